@@ -1,0 +1,1 @@
+"""From the model to a whole site on disk: what is kept, what is made anew, checked, then switched."""

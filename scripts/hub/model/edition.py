@@ -1,0 +1,71 @@
+"""All that is public at one moment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+
+from hub.model.category import Category
+from hub.model.guide import Guide
+from hub.model.page import ProsePage
+from hub.model.status import Severity, Status
+from hub.model.ward import Ward
+from hub.model.warning import WarningBrief
+
+_GRAVITY = {Severity.SEVERE: 0, Severity.MODERATE: 1, Severity.MINOR: 2}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Edition:
+    """The ward's warnings, guides and pages as they stand at `now` (aware).
+
+    `site_url` is absolute and ends in "/". `briefs` hold every warning that was read, newest
+    first; `warnings` only those that the public may see: no drafts, nothing upcoming, unless
+    `preview` is set.
+    """
+
+    now: datetime
+    site_url: str
+    ward: Ward
+    categories: Mapping[str, Category]
+    guides: tuple[Guide, ...]
+    pages: tuple[ProsePage, ...]
+    briefs: tuple[WarningBrief, ...]
+    preview: bool = False
+    _status: dict[str, Status] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def warnings(self) -> tuple[WarningBrief, ...]:
+        """Public warnings, newest first."""
+        if self.preview:
+            return self.briefs
+        return tuple(b for b in self.briefs if not b.draft and b.published <= self.now)
+
+    @cached_property
+    def in_force(self) -> tuple[WarningBrief, ...]:
+        """Active warnings: pinned first, then the gravest, then the newest."""
+        active = [b for b in self.warnings if self.status(b) is Status.ACTIVE and not b.draft]
+        active.sort(key=lambda b: (not b.pinned, _GRAVITY[b.severity]))
+        return tuple(active)
+
+    @cached_property
+    def by_id(self) -> Mapping[str, WarningBrief]:
+        """Public warnings by id."""
+        return {b.id: b for b in self.warnings}
+
+    @cached_property
+    def guides_by_id(self) -> Mapping[str, Guide]:
+        """Guides by id."""
+        return {g.id: g for g in self.guides}
+
+    @cached_property
+    def pages_by_id(self) -> Mapping[str, ProsePage]:
+        """Prose pages by id."""
+        return {p.id: p for p in self.pages}
+
+    def status(self, brief: WarningBrief) -> Status:
+        """Where the warning stands now."""
+        known = self._status.get(brief.id)
+        if known is None:
+            known = self._status[brief.id] = brief.status_at(self.now)
+        return known

@@ -1,0 +1,1 @@
+"""From disk to text and YAML nodes that remember their lines. Knows nothing of warnings."""

@@ -1,0 +1,1 @@
+"""Pure: model in, text or bytes out. Nothing here reads content, clock or network."""

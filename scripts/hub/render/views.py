@@ -1,0 +1,140 @@
+"""What each page shows, and nothing more: a renderer is given its view, and the view is its cache key.
+
+Two views that are equal give the same bytes. A renderer therefore must not look beyond its view, the
+full text of the warning or guide that the view names by digest, and the SiteContext.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+from hub.model import Category, Guide, ProsePage, Status, Ward, WarningBrief
+
+
+class SiteContext(NamedTuple):
+    """What all pages share. `site_url` is absolute and ends in "/"; `preview` marks `mkdocs serve`.
+
+    `feeds` are the feeds offered to readers, in order; `icon` and `style` are addresses of assets.
+    """
+
+    site_url: str
+    ward: Ward
+    categories: Mapping[str, Category]
+    preview: bool
+
+
+class Link(NamedTuple):
+    """A page of the site to go to, by address relative to the site's root."""
+
+    address: str
+    title: str
+
+
+class Item(NamedTuple):
+    """A warning in a list, and where it stands."""
+
+    brief: WarningBrief
+    status: Status
+
+
+class WarningView(NamedTuple):
+    """A warning's page. `seen_updates` counts the updates that are already public."""
+
+    brief: WarningBrief
+    status: Status
+    seen_updates: int
+    newer: Link | None
+    older: Link | None
+    replacement: Link | None
+    related: tuple[Link, ...]
+
+
+class ListView(NamedTuple):
+    """One page of a list of warnings.
+
+    `kind` is "all", "in-force", "category", "area" or "year", `key` the category's or area's key
+    or the year. `number` counts pages from the oldest, so the newest page is number `pages` and
+    stands at `base` itself; `newer` and `older` are the neighbours. `count` is the number of
+    warnings in the whole list. `first` warnings stand above the list on its newest page only: for
+    an area, those in force in the whole ward. `guides` stand beside a category's list.
+    """
+
+    kind: str
+    key: str
+    base: str
+    number: int
+    pages: int
+    count: int
+    items: tuple[Item, ...]
+    first: tuple[Item, ...]
+    newer: Link | None
+    older: Link | None
+    guides: tuple[Link, ...]
+
+
+class IndexView(NamedTuple):
+    """The front page of all warnings: newest, and the ways into the archive with their counts."""
+
+    newest: tuple[Item, ...]
+    in_force: int
+    categories: tuple[tuple[str, int], ...]
+    areas: tuple[tuple[str, int], ...]
+    years: tuple[tuple[int, int], ...]
+
+
+class HomeView(NamedTuple):
+    """The home page. `severe` are the severe warnings in force (pinned first), `newest` the newest others."""
+
+    page: ProsePage
+    severe: tuple[Item, ...]
+    newest: tuple[Item, ...]
+    in_force: int
+    categories: tuple[tuple[str, int], ...]
+    guides: tuple[Link, ...]
+
+
+class GuideView(NamedTuple):
+    """A guide's page, with the active warnings of its category."""
+
+    guide: Guide
+    related: tuple[Link, ...]
+    active: tuple[Item, ...]
+    more_active: int
+
+
+class GuidesView(NamedTuple):
+    """All guides, by category in the ward's order."""
+
+    groups: tuple[tuple[str, tuple[Guide, ...]], ...]
+
+
+class PageView(NamedTuple):
+    """A page of prose; `feeds` fills the subscribe page with (name, title) of every feed."""
+
+    page: ProsePage
+    feeds: tuple[tuple[str, str], ...]
+
+
+class FeedView(NamedTuple):
+    """A feed: `name` as address.feed takes it, and its newest entries as (view, kind, moment).
+
+    `kind` is "new", "update", "withdrawn" or "expired": each is an item of its own in RSS and JSON.
+    """
+
+    name: str
+    title: str
+    entries: tuple[tuple[WarningView, str, datetime], ...]
+    guides: tuple[Guide, ...]
+
+
+class PageContent(NamedTuple):
+    """A rendered page before it goes into the frame: pieces of HTML, already escaped.
+
+    `title` is the whole text of <title>, `head` the elements of the page's <head>, `body` what
+    stands inside <article>, `address` tells the depth and so the frame.
+    """
+
+    address: str
+    title: str
+    head: str
+    body: str
