@@ -6,21 +6,31 @@ full text of the warning or guide that the view names by digest, and the SiteCon
 
 from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import NamedTuple
 
 from hub.model import Category, Guide, ProsePage, Status, Ward, WarningBrief
 
 
+class PhotoAsset(NamedTuple):
+    """A picture as it is published: its address, and its size in pixels."""
+
+    address: str
+    width: int
+    height: int
+
+
 class SiteContext(NamedTuple):
     """What all pages share. `site_url` is absolute and ends in "/"; `preview` marks `mkdocs serve`.
 
-    `feeds` are the feeds offered to readers, in order; `icon` and `style` are addresses of assets.
+    `photos` holds the published pictures by their file name in content/photos/.
     """
 
     site_url: str
     ward: Ward
     categories: Mapping[str, Category]
     preview: bool
+    photos: Mapping[str, PhotoAsset] = MappingProxyType({})
 
 
 class Link(NamedTuple):

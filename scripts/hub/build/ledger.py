@@ -1,0 +1,68 @@
+"""The ledger of permanent addresses: data/published.txt, one address a line, sorted, only ever added to.
+
+A link in a chat group lives for ever, so an address that was once public must keep answering.
+"""
+
+import os
+from collections.abc import Iterable, Iterator, Set
+from pathlib import Path
+from typing import NamedTuple
+
+from hub.model import Edition, address
+
+NAME = "published.txt"
+_HEAD = "# Sổ địa chỉ đã đăng. Máy tự ghi thêm sau mỗi lần đăng; không xoá dòng nào.\n"
+
+
+class LedgerFault(NamedTuple):
+    """A line of the ledger that is wrong. `address` is "" when the line itself cannot be read."""
+
+    line: int
+    address: str
+
+
+def read_ledger(data: Path) -> list[str]:
+    """The ledger's lines; none when there is no ledger yet."""
+    try:
+        return (data / NAME).read_text("utf-8").splitlines()
+    except FileNotFoundError:
+        return []
+
+
+def check_ledger(lines: Iterable[str], alive: Set[str]) -> Iterator[LedgerFault]:
+    """Lines that are no address, and addresses that would no longer answer."""
+    for number, line in enumerate(lines, 1):
+        if not line or line.startswith("#"):
+            continue
+        if not (line.startswith("/") and line.endswith("/")):
+            yield LedgerFault(number, "")
+        elif line[1:] not in alive:
+            yield LedgerFault(number, line[1:])
+
+
+def published_addresses(edition: Edition) -> set[str]:
+    """Every address that the edition answers at and that a chat may link to, redirects included."""
+    addresses = {address.WARNINGS, address.IN_FORCE, address.GUIDES}
+    for brief in edition.warnings:
+        addresses.add(address.warning(brief.id))
+        addresses.update(address.warning(old) for old in brief.aliases)
+        addresses.add(address.year(brief.published.year))
+    for guide in edition.guides:
+        addresses.add(address.guide(guide.id))
+        addresses.update(address.guide(old) for old in guide.aliases)
+    addresses.update(address.page(p.id) for p in edition.pages if p.id != "index")
+    addresses.update(address.category(key) for key in edition.categories)
+    addresses.update(address.area(key) for key in (*edition.ward.areas, address.WHOLE_WARD))
+    return addresses
+
+
+def extend_ledger(data: Path, lines: Iterable[str], addresses: Iterable[str]) -> bool:
+    """Add what is newly public. Returns whether the file changed. Raises OSError."""
+    known = {line for line in lines if line.startswith("/")}
+    wanted = known | {f"/{at}" for at in addresses}
+    if wanted == known:
+        return False
+    beside = data / f".{NAME}.new"
+    beside.write_text(_HEAD + "".join(f"{line}\n" for line in sorted(wanted)), "utf-8", newline="\n")
+    os.replace(beside, data / NAME)
+    return True

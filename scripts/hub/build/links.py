@@ -1,0 +1,89 @@
+"""Where the pages of the built site lead, and whether all of it is there."""
+
+import html
+import posixpath
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from hub.build.tree import Held
+from hub.model import address
+
+_REFERENCE = re.compile(r'\s(?:(?:href|src|data-href)="([^"]*)"|id="([^"]*)")')
+_ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
+
+
+class DeadLink(NamedTuple):
+    """A link of the site that leads nowhere. `fragment` is "" when the page itself is missing."""
+
+    path: str
+    target: str
+    fragment: str
+
+
+def scan(page: str, markup: str, site_url: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The site's own addresses that `markup` on the page at address `page` links to, and its ids.
+
+    Reads attributes in double quotes, as all our templates write them. Absolute links to `site_url`
+    are the site's own. Equal strings are shared, as ten thousand pages name the same few targets.
+    """
+    links: dict[str, None] = {}
+    ids: list[str] = []
+    for href, name in _REFERENCE.findall(markup):
+        if name:
+            ids.append(sys.intern(name))
+        elif href:
+            target = _resolve(page if not href.startswith("../") else _folder(page), href, site_url)
+            if target is not None:
+                links[target] = None
+    return tuple(links), tuple(ids)
+
+
+@lru_cache(maxsize=4096)
+def _folder(page: str) -> str:
+    """What matters of a page's address for links that climb out of it: all but the last folder's name."""
+    parts = page.split("/")
+    return "/".join([*parts[:-2], "*", ""]) if len(parts) > 1 else page
+
+
+@lru_cache(maxsize=65536)
+def _resolve(page: str, href: str, site_url: str) -> str | None:
+    href = html.unescape(href)
+    if href.startswith(site_url):
+        href = "/" + href[len(site_url) :]
+    elif _ELSEWHERE.match(href):
+        return None
+    elif href.startswith("/"):
+        root = urlsplit(site_url).path
+        href = "/" + href[len(root) :] if href.startswith(root) else href
+    parts = urlsplit(href)
+    if parts.path == "":
+        whole = page
+    elif parts.path.startswith("/"):
+        whole = parts.path[1:]
+    else:
+        whole = posixpath.normpath(posixpath.join("/", posixpath.dirname(page), parts.path))[1:]
+        if whole and (parts.path.endswith(("/", "/.", "/..")) or parts.path in (".", "..")):
+            whole += "/"
+    target = unquote(whole)
+    return sys.intern(f"{target}#{unquote(parts.fragment)}" if parts.fragment else target)
+
+
+def find_dead_links(pages: Mapping[str, Held], sources: Iterable[str]) -> Iterator[DeadLink]:
+    """The links of `sources` (paths among `pages`) that lead to no file, or to no id in it."""
+    good: set[str] = set()
+    for path in sources:
+        for link in pages[path].links:
+            if link in good:
+                continue
+            target, _, fragment = link.partition("#")
+            held = pages.get(address.file_of(target))
+            if held is None:
+                yield DeadLink(path, target, "")
+            elif fragment and fragment not in held.ids:
+                yield DeadLink(path, target, fragment)
+            else:
+                good.add(link)

@@ -1,0 +1,40 @@
+"""Files that are no pages: sitemap, robots, pictures, styles and scripts."""
+
+from collections.abc import Iterator, Mapping
+from hashlib import blake2b
+from pathlib import Path
+
+from hub.build.output import Output
+from hub.build.photos import Photos
+from hub.build.sources import Sources
+from hub.model import address
+from hub.render.search_page import render_titles
+from hub.render.sitemap import render_robots, render_sitemap
+
+_OWN_ASSETS = Path(__file__).parent.parent / "render" / "assets"
+
+
+def plan_files(sources: Sources, assets: Mapping[str, str], photos: Photos) -> Iterator[Output]:
+    """`assets` are the theme's files: address -> path on disk. `photos` are already prepared."""
+    for at, source in {**assets, **own_assets()}.items():
+        data = Path(source).read_bytes()
+        yield sources.file(at, blake2b(data).hexdigest(), lambda data=data: data)  # type: ignore[misc]
+    for name, photo in photos.seen.items():
+        yield sources.file(address.PHOTOS + name, photo.digest, lambda name=name: photos.read(name))  # type: ignore[misc]
+    warnings, now = sources.edition.warnings, sources.edition.now
+    listed = "".join(f"{b.digest}{sources.edition.status(b)[0]}" for b in warnings)
+    titles = [sources.item(b) for b in warnings]
+    yield sources.file(f"{address.SEARCH}titles.json", listed, lambda: render_titles(titles, sources.context))
+    moments = [(address.warning(b.id), b.changed_at(now)) for b in warnings]
+    others = "".join(f"{g.id}{g.updated}" for g in sources.edition.guides) + "".join(p.id for p in sources.edition.pages)
+    yield sources.file("sitemap.xml", listed + others, lambda: render_sitemap(moments, sources.edition))
+    yield sources.file("robots.txt", "robots", lambda: render_robots(sources.context.site_url))
+
+
+def own_assets() -> dict[str, str]:
+    """The hub's own styles, scripts and pictures: address -> path on disk."""
+    return {
+        address.ASSETS + path.name: str(path)
+        for path in sorted(_OWN_ASSETS.rglob("*"))
+        if path.is_file() and not path.name.startswith(".")
+    }

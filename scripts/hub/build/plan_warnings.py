@@ -1,0 +1,90 @@
+"""The page of every warning, and the redirects from its former addresses."""
+
+from collections.abc import Iterator
+
+from hub.build.output import Output, key_of, Made
+from hub.build.sources import Sources
+from hub.model import WarningBrief, address
+from hub.render.redirect import render_redirect
+from hub.render.views import Link, WarningView
+from hub.render.warning_page import render_warning
+
+_MOST_RELATED = 4
+
+
+def plan_warnings(sources: Sources) -> Iterator[Output]:
+    """One page a public warning."""
+    for view in warning_views(sources):
+        yield _plan_warning(sources, view)
+
+
+def warning_views(sources: Sources) -> Iterator[WarningView]:
+    """Every public warning's view, newest first."""
+    warnings = sources.edition.warnings
+    links = [Link(address.warning(b.id), b.title) for b in warnings]
+    by_category = _links_by_category(sources)
+    last = len(warnings) - 1
+    for place, brief in enumerate(warnings):
+        yield WarningView(
+            brief=brief,
+            status=sources.edition.status(brief),
+            seen_updates=_seen_updates(sources, brief),
+            newer=links[place - 1] if place else None,
+            older=links[place + 1] if place < last else None,
+            replacement=_replacement(sources, brief),
+            related=tuple(sources.guide_links[id] for id in brief.related) or by_category[brief.category],
+        )
+
+
+def plan_redirects(sources: Sources) -> Iterator[Output]:
+    """A page at each former address of a warning or guide that sends on to where it stands now."""
+    for brief in sources.edition.warnings:
+        for old in brief.aliases:
+            yield _redirect(sources, address.warning(old), address.warning(brief.id))
+    for guide in sources.edition.guides:
+        for old in guide.aliases:
+            yield _redirect(sources, address.guide(old), address.guide(guide.id))
+
+
+def _plan_warning(sources: Sources, view: WarningView) -> Output:
+    return sources.page(
+        address.warning(view.brief.id),
+        view_key(view),
+        lambda: render_warning(view, sources.warning_of(view.brief.id), sources.context),
+    )
+
+
+def view_key(view: WarningView) -> str:
+    """All that a warning's page depends on; its text is named by the file's digest."""
+    links = [link for link in (view.newer, view.older, view.replacement, *view.related)]
+    return "\x1f".join(
+        [view.brief.digest, view.status, str(view.seen_updates), *(f"{link[0]}\x1e{link[1]}" if link else "-" for link in links)]
+    )
+
+
+def _seen_updates(sources: Sources, brief: WarningBrief) -> int:
+    if not brief.updated:
+        return 0
+    if sources.edition.preview:
+        return len(brief.updated)
+    return sum(at <= sources.edition.now for at in brief.updated)
+
+
+def _replacement(sources: Sources, brief: WarningBrief) -> Link | None:
+    other = sources.edition.by_id.get(brief.replaced_by) if brief.replaced_by else None
+    return Link(address.warning(other.id), other.title) if other else None
+
+
+def _links_by_category(sources: Sources) -> dict[str, tuple[Link, ...]]:
+    return {
+        key: tuple(sources.guide_links[g.id] for g in sources.edition.guides if g.category == key)[:_MOST_RELATED]
+        for key in sources.edition.categories
+    }
+
+
+def _redirect(sources: Sources, old: str, new: str) -> Output:
+    return Output(
+        address.file_of(old),
+        key_of(sources.base, "redirect", old, new),
+        lambda: Made(render_redirect(new, old, sources.context).encode(), (new,)),
+    )

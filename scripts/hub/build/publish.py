@@ -1,0 +1,241 @@
+"""One build from beginning to end: read, check, plan, make what changed, check the whole, switch."""
+
+import gc
+import logging
+import time
+from collections.abc import Iterator, Mapping
+
+from hub.build import ledger
+from hub.build.links import DeadLink, find_dead_links, scan
+from hub.build.lock import Lock
+from hub.build.output import Output, key_of
+from hub.build.photos import PhotoError, Photos
+from hub.build.plan import plan
+from hub.build.settings import Settings
+from hub.build.sources import Sources
+from hub.build.state import State, read_state, write_state
+from hub.build.tree import Held, Manifest, Progress, SiteTree
+from hub.build.words import SAYS
+from hub.check.content import Content, load_content, read_warning
+from hub.check.problem import Problem
+from hub.model import Edition, PublicWarning, address
+from hub.render.frame import Frame
+from hub.render.views import SiteContext
+
+log = logging.getLogger("mkdocs.plugins.hub")
+
+_DEEPEST = 4
+
+
+class Refused(Exception):
+    """The content has problems; nothing public was changed."""
+
+    def __init__(self, problems: tuple[Problem, ...]):
+        super().__init__(SAYS["refused"].format(count=len(problems)))
+        self.problems = problems
+
+
+class Build:
+    """One build. `read` first; then, unless `needs_frames` is false, give `frames`; then `publish`.
+
+    Raises Refused for problems in the content, OSError when the disk fails; either way the site
+    that is public stays whole. `close` must be called in the end, whatever happened.
+    """
+
+    def __init__(self, settings: Settings):
+        self.settings = settings
+        self.started = time.monotonic()
+        self._gc = gc.isenabled()
+        gc.disable()
+        self._lock = Lock(settings.cache / "lock")
+        self._lock.take()
+        self._tree = SiteTree(settings.site, settings.cache)
+        self._tree.prepare()
+        self._state = read_state(settings.cache, settings.code)
+        self._next = State()
+
+    def read(self) -> Content:
+        """Read and check the content. Raises Refused."""
+        settings = self.settings
+        key = _settings_key(settings)
+        self._next.at_ns = time.time_ns()
+        self._next.settings = key
+        content = load_content(
+            settings.root,
+            settings.content,
+            settings.data,
+            self._state.files_known(key),
+            progress=_Saying("reading"),
+        )
+        if content.problems or content.ward is None:
+            raise Refused(content.problems)
+        self.content = content
+        self.ward = content.ward
+        self._next.files = dict(content.files)
+        self._drawn = key_of(settings.code, settings.config, key, str(settings.preview), settings.site_url).hex()
+        return content
+
+    @property
+    def needs_frames(self) -> bool:
+        """Whether the frames must be drawn anew, as something they show has changed."""
+        return self._state.drawn != self._drawn or not self._state.frames
+
+    def publish(self, frames: Mapping[str, Frame], assets: Mapping[str, str]) -> str:
+        """Make the site public; `frames` and `assets` are empty when they need not be drawn.
+
+        Returns the summary. Raises Refused or OSError.
+        """
+        self._next.drawn = self._drawn
+        self._next.frames = dict(frames) or self._state.frames
+        self._next.assets = dict(assets) or self._state.assets
+        edition = self._edition()
+        lines = ledger.read_ledger(self.settings.data)
+        self._refuse(_ledger_problems(self.settings, lines, edition))
+        sources = self._sources(edition)
+        outputs = list(plan(sources, self._next.assets, self._photos))
+        self._refuse(_clashes(outputs))
+        manifest: Manifest | None = None
+        try:
+            manifest = self._tree.write(outputs, _Saying("making"))
+            self._refuse(_dead_links(manifest, sources))
+            if not self.settings.rehearsal:
+                ledger.extend_ledger(self.settings.data, lines, ledger.published_addresses(edition))
+            self._tree.switch(manifest)
+        except BaseException:
+            self._tree.abandon(manifest)
+            raise
+        write_state(self.settings.cache, self.settings.code, self._next)
+        return self._summary(outputs)
+
+    def close(self) -> None:
+        """Let the next build begin."""
+        self._lock.release()
+        if self._gc:
+            gc.enable()
+
+    def _edition(self) -> Edition:
+        content = self.content
+        return Edition(
+            now=self.settings.moment(self.ward.timezone),
+            site_url=self.settings.site_url,
+            ward=self.ward,
+            categories=content.categories,
+            guides=content.guides,
+            pages=content.pages,
+            briefs=content.briefs,
+            preview=self.settings.preview,
+        )
+
+    def _sources(self, edition: Edition) -> Sources:
+        settings = self.settings
+        self._photos = Photos(settings.content / "photos", settings.cache, self._state.photos)
+        try:
+            pictures = self._photos.prepare(_pictures(edition))
+        except PhotoError as error:
+            raise Refused((Problem("content/photos", 1, 1, "photo", str(error)),)) from error
+        self._next.photos = self._photos.seen
+        context = SiteContext(settings.site_url, self.ward, edition.categories, settings.preview, pictures)
+        frames = "".join(f"{name}{frame.html}" for name, frame in sorted(self._next.frames.items()))
+        return Sources(
+            base=key_of(settings.code, self._drawn, frames, repr(sorted(pictures.items()))).hex(),
+            edition=edition,
+            context=context,
+            frames=self._next.frames,
+            nav=frozenset(at for _, at in settings.nav),
+            warning_of=self._warning,
+        )
+
+    def _warning(self, id: str) -> PublicWarning:
+        known = self.content.fresh.get(id)
+        if known is None:
+            known = read_warning(self.settings.root, self.settings.content, id, self.ward, self.content.categories)
+            self.content.fresh[id] = known
+        return known
+
+    def _refuse(self, problems: Iterator[Problem]) -> None:
+        found = tuple(problems)
+        if found:
+            raise Refused(found)
+
+    def _summary(self, outputs: list[Output]) -> str:
+        return SAYS["summary"].format(
+            seconds=f"{time.monotonic() - self.started:.1f}".replace(".", ","),
+            pages=sum(o.path.endswith(".html") for o in outputs),
+            feeds=sum(o.path.startswith(address.FEEDS) for o in outputs),
+            made=self._tree.written,
+            kept=self._tree.kept,
+            place=self.settings.site,
+        )
+
+
+class _Saying(Progress):
+    """Says every few seconds how far a long step is."""
+
+    def __init__(self, step: str, every: float = 2.0):
+        self._step = step
+        self._every = every
+        self._last = time.monotonic()
+
+    def __call__(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now - self._last > self._every:
+            self._last = now
+            log.info(SAYS[self._step].format(done=done, total=total))
+
+
+def _settings_key(settings: Settings) -> str:
+    """What must be equal for the last reading of the content to hold: places, ward and categories."""
+    parts = [settings.code, str(settings.content)]
+    for name in ("ward.yml", "categories.yml"):
+        path = settings.data / name
+        parts.append(path.read_text("utf-8", "replace") if path.is_file() else "")
+    return key_of(*parts).hex()
+
+
+def _pictures(edition: Edition) -> set[str]:
+    """The pictures that public pages show: those of drafts stay private."""
+    from hub.render.markdown import pictures_in
+
+    names = {name for brief in edition.warnings for name in brief.photos}
+    for prose in (*edition.guides, *edition.pages):
+        names.update(pictures_in(prose.body))
+    return names
+
+
+def _ledger_problems(settings: Settings, lines: list[str], edition: Edition) -> Iterator[Problem]:
+    file = f"{settings.data.name}/{ledger.NAME}"
+    for fault in ledger.check_ledger(lines, ledger.published_addresses(edition)):
+        code = "dead-address" if fault.address else "ledger-line"
+        yield Problem(file, fault.line, 1, code, SAYS[code].format(address=fault.address))
+
+
+def _clashes(outputs: list[Output]) -> Iterator[Problem]:
+    """Two outputs at one address."""
+    seen: set[str] = set()
+    for output in outputs:
+        if output.path in seen:
+            at = output.path.removesuffix("index.html")
+            yield Problem("content", 1, 1, "same-place", SAYS["same-place"].format(address=at))
+        seen.add(output.path)
+
+
+def _dead_links(manifest: Manifest, sources: Sources) -> Iterator[Problem]:
+    """Links of the built site, frames included, that lead nowhere."""
+    pages = dict(manifest)
+    for name, frame in sources.frames.items():
+        at = "404.html" if name == "404" else "_/" * int(name)
+        links, ids = scan(at, frame.html, sources.context.site_url)
+        own = {f"{at}#{id}" for id in ids}
+        pages[address.file_of(at) if name != "0" else "_frame"] = Held(b"", 0, 0, tuple(x for x in links if x not in own), ids)
+    offered = {i for frame in sources.frames.values() for i in scan("", frame.html, sources.context.site_url)[1]}
+    for dead in find_dead_links(pages, pages):
+        if dead.fragment in offered:
+            continue
+        yield _dead_link(dead)
+
+
+def _dead_link(dead: DeadLink) -> Problem:
+    page = dead.path.removesuffix("index.html")
+    code = "dead-fragment" if dead.fragment else "dead-link"
+    message = SAYS[code].format(page=page, target=dead.target, fragment=dead.fragment)
+    return Problem(f"site/{dead.path}", 1, 1, code, message)

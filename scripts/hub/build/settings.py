@@ -1,0 +1,84 @@
+"""Where things are and what is wanted of one build."""
+
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from hashlib import blake2b
+from importlib.metadata import distributions
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import hub
+from hub.build.words import SAYS
+
+NOW_VARIABLE = "HUB_NOW"
+
+
+class SettingsError(ValueError):
+    """A setting that cannot be used; the text says what to change."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """One build. `root` holds mkdocs.yml; `site` is what becomes public; `site_url` ends in "/".
+
+    `now` is the rehearsed time in the ward's zone ("2026-11-25 08:30" or "2026-11-25"), "" for the
+    clock's. `config` is the text of mkdocs.yml and `nav` its navigation, as (title, address).
+    """
+
+    root: Path
+    content: Path
+    data: Path
+    cache: Path
+    site: Path
+    site_url: str
+    config: str
+    nav: tuple[tuple[str, str], ...] = ()
+    preview: bool = False
+    now: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.site_url.startswith(("http://", "https://")) or not self.site_url.endswith("/"):
+            raise SettingsError(SAYS["no-site-url"])
+        site = self.site.resolve()
+        for other in (self.content, self.data, self.cache):
+            folder = other.resolve()
+            if site == folder or site in folder.parents or folder in site.parents:
+                raise SettingsError(SAYS["shared-folder"].format(site=self.site, other=other))
+
+    @property
+    def rehearsal(self) -> bool:
+        """Whether the site is made for another time than now, or only to be looked at."""
+        return bool(self.now) or self.preview
+
+    def moment(self, zone: ZoneInfo) -> datetime:
+        """The time for which the site is made, to the minute, in the ward's zone."""
+        if not self.now:
+            return datetime.now(zone).replace(second=0, microsecond=0)
+        try:
+            return datetime.fromisoformat(self.now).replace(tzinfo=zone)
+        except ValueError as error:
+            raise SettingsError(SAYS["bad-now"].format(value=self.now)) from error
+
+    @cached_property
+    def code(self) -> str:
+        """A digest of the hub's own files and of the versions of all that is installed beside it."""
+        digest = blake2b(digest_size=16)
+        package = Path(hub.__file__).parent
+        for folder, folders, files in os.walk(package):
+            folders.sort()
+            if folder.endswith("__pycache__"):
+                continue
+            for name in sorted(files):
+                path = Path(folder, name)
+                digest.update(path.relative_to(package).as_posix().encode())
+                digest.update(path.read_bytes())
+        for name in sorted(installed()):
+            digest.update(name.encode())
+        return digest.hexdigest()
+
+
+def installed() -> set[str]:
+    """Names of the installed distributions' records, which hold their versions."""
+    return {getattr(d, "_path", Path(str(d))).name for d in distributions()}

@@ -1,0 +1,66 @@
+"""All that outputs are made from, gathered once a build."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from hub.build.links import scan
+from hub.build.output import Made, Output, key_of
+from hub.model import Edition, PublicWarning, WarningBrief, address
+from hub.render.frame import Frame
+from hub.render.views import Item, Link, PageContent, SiteContext
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sources:
+    """`base` is the key of what every output depends on (code, settings, ward, categories, pictures).
+
+    `frames` holds a frame by depth ("0", "1", ...) and "404"; `warning_of` gives a warning in full;
+    `nav` the addresses that the frames' navigation shows.
+    """
+
+    base: str
+    edition: Edition
+    context: SiteContext
+    frames: Mapping[str, Frame]
+    nav: frozenset[str]
+    warning_of: Callable[[str], PublicWarning]
+    _marked: dict[str, Frame] = field(default_factory=dict, repr=False)
+
+    def page(self, at: str, what: str, render: Callable[[], PageContent], *, frame: str = "") -> Output:
+        """The output of a page in a frame: `what` is all that `render` depends on beyond `base`."""
+
+        def make() -> Made:
+            content = render()
+            links, ids = scan(at, content.head + content.body, self.context.site_url)
+            return Made(self._frame(at, frame).fill(content).encode(), links, ids)
+
+        return Output(address.file_of(at), key_of(self.base, at, what), make)
+
+    def file(self, at: str, what: str, make: Callable[[], bytes]) -> Output:
+        """The output of a file that is no page."""
+        return Output(at, key_of(self.base, at, what), lambda: Made(make()))
+
+    def item(self, brief: WarningBrief) -> Item:
+        """The warning as lists show it now."""
+        return Item(brief, self.edition.status(brief))
+
+    @cached_property
+    def guide_links(self) -> Mapping[str, Link]:
+        """A link to each guide, by id."""
+        return {g.id: Link(address.guide(g.id), g.title) for g in self.edition.guides}
+
+    def _frame(self, at: str, name: str) -> Frame:
+        if name:
+            return self.frames[name]
+        frame = self.frames[str(address.depth(at))]
+        if at not in self.nav:
+            return frame
+        if at not in self._marked:
+            self._marked[at] = frame.marking(address.climb(at) + at or ".")
+        return self._marked[at]
+
+
+def items_key(items: tuple[Item, ...]) -> str:
+    """All that a list of warnings depends on."""
+    return ",".join(f"{item.brief.digest}{item.status[0]}" for item in items)

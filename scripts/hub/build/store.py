@@ -1,0 +1,42 @@
+"""A value kept in the cache folder, whole or not at all."""
+
+import hashlib
+import os
+import pickle
+from pathlib import Path
+from typing import Any
+
+_DIGEST = 16
+
+
+def write_value(path: Path, value: Any, *, form: str) -> None:
+    """Keep `value` at `path`: written beside it, then renamed. `form` names the value's shape and version.
+
+    Raises OSError.
+    """
+    body = form.encode() + b"\n" + pickle.dumps(value, protocol=5)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(path.name + ".new")
+    with beside.open("wb") as file:
+        file.write(hashlib.blake2b(body, digest_size=_DIGEST).digest())
+        file.write(body)
+    os.replace(beside, path)
+
+
+def read_value(path: Path, *, form: str) -> Any | None:
+    """What was kept at `path` in this `form`, or None: a missing, damaged or older value is no value.
+
+    The digest is checked before anything is unpickled, so that a damaged file cannot do harm.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    body = memoryview(data)[_DIGEST:]
+    head = form.encode() + b"\n"
+    if data[:_DIGEST] != hashlib.blake2b(body, digest_size=_DIGEST).digest() or bytes(body[: len(head)]) != head:
+        return None
+    try:
+        return pickle.loads(body[len(head) :])  # noqa: S301 - our own file, its digest just checked
+    except Exception:
+        return None

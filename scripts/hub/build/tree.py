@@ -1,0 +1,271 @@
+"""The public folder and its spare: two whole trees that take turns.
+
+A build mends the spare where it differs from what shall be, and at the end the two trade names in one
+step. Files that both hold are hard links to the same bytes, so the spare costs no space and a build
+writes only what changed. What each tree holds is kept in a manifest under the folder's inode number,
+which follows it through the swap; a tree whose manifest is missing is not trusted and made anew.
+"""
+
+import contextlib
+import os
+import shutil
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from hub.build.exchange import exchange, recover
+from hub.build.output import Made, Output
+from hub.build.store import read_value, write_value
+
+_FORM = "hub-manifest-3"
+
+
+class Held(NamedTuple):
+    """A file of a tree: the key of its output, its size in bytes and time in ns, links and fragments."""
+
+    key: bytes
+    size: int
+    mtime_ns: int
+    links: tuple[str, ...]
+    ids: tuple[str, ...]
+
+
+Manifest = dict[str, Held]
+
+
+class SiteTree:
+    """The folder `site` that the public sees, and the spare beside it. `cache` keeps the manifests.
+
+    Call `prepare` as early as possible: where a spare must be made first, it is linked in the
+    background. All methods raise OSError when the disk does.
+    """
+
+    def __init__(self, site: Path, cache: Path):
+        self.site = site
+        self.spare = site.with_name(f".{site.name}.spare")
+        self._manifests = cache / "trees"
+        self.public: Manifest = {}
+        self._held: Manifest = {}
+        self._linking: threading.Thread | None = None
+        self._linked: dict[str, OSError | None] = {}
+        self.written = 0
+        self.kept = 0
+
+    def prepare(self) -> None:
+        """Find out what both trees hold, and start to link a spare where there is none to trust."""
+        self.site.parent.mkdir(parents=True, exist_ok=True)
+        recover(self.site, self.spare)
+        self.public = self._read_manifest(self.site)
+        self._held = self._read_manifest(self.spare)
+        if self._held and self.public:
+            return
+        self._held = {}
+        self._discard(self.spare)
+        if self.public:
+            self._linking = threading.Thread(target=self._link_all, args=(list(self.public),), daemon=True)
+            self._linking.start()
+
+    def write(self, outputs: Iterable[Output], say: "Progress") -> Manifest:
+        """Bring the spare to hold exactly `outputs`; what it then holds, by path.
+
+        The bytes of an output are made only when neither tree has them. Where they turn out to be
+        those that the public tree has, its file is linked, so that it keeps its time (and a web
+        server its ETag).
+        """
+        self._await_links()
+        outputs = list(outputs)
+        self._forget(self.spare)
+        self.spare.mkdir(exist_ok=True)
+        folders = _Folders(self.spare)
+        folders.sweep(output.path for output in outputs)
+        new: Manifest = {}
+        spare, site = os.fspath(self.spare), os.fspath(self.site)
+        for number, output in enumerate(outputs):
+            path, key = output.path, output.key
+            held = self._held.get(path)
+            if held is not None and held.key == key and _stands(f"{spare}/{path}", held):
+                new[path] = held
+                self.kept += 1
+                continue
+            seen = self.public.get(path)
+            if seen is not None and not _stands(f"{site}/{path}", seen):
+                seen = None
+            target = f"{spare}/{path}"
+            folders.make_room(path, replaces=bool(self._held))
+            if seen is not None and seen.key == key:
+                os.link(f"{site}/{path}", target)
+                new[path] = seen
+                self.kept += 1
+                continue
+            say(number, len(outputs))
+            made = output.make()
+            if seen is not None and seen.size == len(made.data) and _has_bytes(f"{site}/{path}", made.data):
+                os.link(f"{site}/{path}", target)
+                new[path] = Held(key, seen.size, seen.mtime_ns, made.links, made.ids)
+                self.kept += 1
+                continue
+            new[path] = _write_file(target, key, made)
+            self.written += 1
+        return new
+
+    def switch(self, manifest: Manifest) -> None:
+        """Make the spare public. What was public becomes the spare of the next build."""
+        write_value(self._manifest_of(self.spare), manifest, form=_FORM)
+        if self.site.exists():
+            exchange(self.site, self.spare)
+            if not self.public:
+                self._discard(self.spare)
+        else:
+            self.spare.rename(self.site)
+        self._drop_old_manifests()
+
+    def abandon(self, manifest: Manifest | None = None) -> None:
+        """After a problem: the public tree stays; the spare is kept for the next build if known whole."""
+        self._await_links()
+        if manifest is None:
+            self._discard(self.spare)
+        else:
+            write_value(self._manifest_of(self.spare), manifest, form=_FORM)
+
+    def _link_all(self, paths: list[str]) -> None:
+        """Link every file of the public tree into a fresh spare (runs beside the reading of content)."""
+        try:
+            self.spare.mkdir()
+            folders = _Folders(self.spare)
+            for path in paths:
+                folders.make_room(path, replaces=False)
+                with contextlib.suppress(FileNotFoundError):
+                    os.link(f"{self.site}/{path}", f"{self.spare}/{path}")
+            self._linked["error"] = None
+        except OSError as error:
+            self._linked["error"] = error
+
+    def _await_links(self) -> None:
+        if self._linking is None:
+            return
+        self._linking.join()
+        self._linking = None
+        error = self._linked.pop("error", None)
+        if error is not None:
+            raise error
+        self._held = dict(self.public)
+
+    def _manifest_of(self, tree: Path) -> Path:
+        stat = tree.stat()
+        return self._manifests / f"{stat.st_dev:x}-{stat.st_ino:x}"
+
+    def _read_manifest(self, tree: Path) -> Manifest:
+        if not tree.is_dir() or tree.is_symlink():
+            return {}
+        return read_value(self._manifest_of(tree), form=_FORM) or {}
+
+    def _forget(self, tree: Path) -> None:
+        """While a tree is being changed it has no manifest: after a kill it is not trusted."""
+        if tree.is_dir():
+            self._manifest_of(tree).unlink(missing_ok=True)
+
+    def _discard(self, tree: Path) -> None:
+        if tree.is_dir() and not tree.is_symlink():
+            self._forget(tree)
+            shutil.rmtree(tree)
+        elif tree.is_symlink() or tree.exists():
+            tree.unlink()
+
+    def _drop_old_manifests(self) -> None:
+        """Forget trees that are gone; only those of this site and its spare are kept here."""
+        kept = {self._manifest_of(tree).name for tree in (self.site, self.spare) if tree.exists()}
+        for old in self._manifests.iterdir():
+            if old.name not in kept:
+                old.unlink(missing_ok=True)
+
+
+class Progress:
+    """Told how far a long build is; says nothing by itself."""
+
+    def __call__(self, done: int, total: int) -> None:
+        """`done` of `total` outputs are looked at."""
+
+
+class _Folders:
+    """The folders of a tree, made as files need them."""
+
+    def __init__(self, root: Path):
+        self._root = os.fspath(root)
+        self._known = {""}
+
+    def make_room(self, path: str, *, replaces: bool) -> None:
+        """See that `path` can be created: its folder is there, the path itself is not."""
+        folder = path.rpartition("/")[0]
+        if folder not in self._known:
+            self._make(folder)
+        if replaces:
+            full = f"{self._root}/{path}"
+            try:
+                os.unlink(full)
+            except FileNotFoundError:
+                pass
+            except (IsADirectoryError, PermissionError):
+                shutil.rmtree(full)
+
+    def _make(self, folder: str) -> None:
+        try:
+            os.mkdir(f"{self._root}/{folder}")
+        except FileExistsError:
+            if not os.path.isdir(f"{self._root}/{folder}"):
+                os.unlink(f"{self._root}/{folder}")
+                os.mkdir(f"{self._root}/{folder}")
+        except FileNotFoundError:
+            self._make(folder.rpartition("/")[0])
+            os.mkdir(f"{self._root}/{folder}")
+        self._known.add(folder)
+
+    def sweep(self, wanted: Iterable[str]) -> None:
+        """Remove whatever stands in the tree and is neither `wanted` nor a folder of something wanted.
+
+        A folder of which nothing but index.html is wanted is not looked into: there is one a warning.
+        """
+        inner: dict[str, set[str]] = {"": set()}
+        for path in wanted:
+            while path:
+                folder, _, name = path.rpartition("/")
+                names = inner.setdefault(folder, set())
+                if name in names:
+                    break
+                names.add(name)
+                path = folder
+        for folder, names in inner.items():
+            if names == {"index.html"} and folder:
+                continue
+            with contextlib.suppress(FileNotFoundError, NotADirectoryError), os.scandir(f"{self._root}/{folder}") as entries:
+                for entry in [entry for entry in entries if entry.name not in names]:
+                    if entry.is_dir(follow_symlinks=False):
+                        shutil.rmtree(entry.path)
+                    else:
+                        os.unlink(entry.path)
+
+
+def _stands(path: str, held: Held) -> bool:
+    """Whether the file is still the one that was written."""
+    try:
+        stat = os.stat(path, follow_symlinks=False)
+    except OSError:
+        return False
+    return stat.st_size == held.size and stat.st_mtime_ns == held.mtime_ns
+
+
+def _has_bytes(path: str, data: bytes) -> bool:
+    with open(path, "rb") as file:
+        return file.read() == data
+
+
+def _write_file(path: str, key: bytes, made: Made) -> Held:
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+    try:
+        view = memoryview(made.data)
+        while view:
+            view = view[os.write(file, view) :]
+        mtime = os.fstat(file).st_mtime_ns
+    finally:
+        os.close(file)
+    return Held(key, len(made.data), mtime, made.links, made.ids)

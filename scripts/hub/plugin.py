@@ -1,0 +1,175 @@
+"""The MkDocs plugin: the only module that knows MkDocs.
+
+MkDocs and its theme draw one frame page for each depth of folder and the page for 404; the hub does
+the rest. MkDocs therefore works in a folder of the cache and never sees content/ or site/.
+"""
+
+import logging
+import os
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from mkdocs.config import config_options as c
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Link, Navigation
+from mkdocs.structure.pages import Page
+
+from hub.build.publish import Build, Refused
+from hub.build.settings import NOW_VARIABLE, Settings, SettingsError
+from hub.build.words import SAYS
+from hub.check.problem import render_problems
+from hub.model import address
+from hub.render.frame import Frame, FrameError
+
+log = logging.getLogger("mkdocs.plugins.hub")
+
+_FRAMES = {"index.md": "0", "_/index.md": "1", "_/_/index.md": "2", "_/_/_/index.md": "3", "_/_/_/_/index.md": "4"}
+"""The frame pages by source name: as deep as the pages that they frame."""
+
+_THEME = Path(__file__).parent / "theme"
+
+
+class HubConfig(Config):
+    """The plugin's options in mkdocs.yml."""
+
+    data_dir = c.Type(str, default="data")
+    cache_dir = c.Type(str, default=".cache/hub")
+
+
+class HubPlugin(BasePlugin[HubConfig]):
+    """Builds the hub's site whenever MkDocs builds."""
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember what MkDocs was asked for; that this hook exists keeps the plugin between rebuilds."""
+        self._command = command
+        self._build: Build | None = None
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read the content, and lead MkDocs to work in the cache."""
+        try:
+            settings = self._settings(config)
+            self._site_dir = config.site_dir
+            self._build = Build(settings)
+            content = self._build.read()
+        except Refused as refused:
+            raise self._report(refused) from None
+        except (SettingsError, TimeoutError) as error:
+            raise PluginError(str(error)) from None
+        except OSError as error:
+            raise self._disk_failed(error) from error
+        self._frames: dict[str, Frame] = {}
+        self._assets: dict[str, str] = {}
+        self._nav = settings.nav
+        work = settings.cache / "mkdocs"
+        (work / "docs").mkdir(parents=True, exist_ok=True)
+        config.docs_dir, config.site_dir = str(work / "docs"), str(work / "site")
+        config.nav = None
+        config.use_directory_urls = True
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(_THEME))
+        config.theme.static_templates = {"404.html"} if self._build.needs_frames else set()
+        config.extra["hub"] = {"ward": content.ward, "preview": settings.preview}
+        config.watch.extend([str(settings.content), str(settings.data)])
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Keep the theme's files for the hub to publish; leave MkDocs nothing but the frame pages."""
+        assert self._build is not None
+        for file in list(files):
+            if _is_wanted(file):
+                self._assets[file.dest_uri] = str(file.abs_src_path)
+        if not self._build.needs_frames:
+            self._assets = {}
+            return Files([])
+        frames = [File.generated(config, name, content="\n") for name in _FRAMES]
+        return Files(frames)
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """The navigation of mkdocs.yml, in which pages that the hub makes may stand too."""
+        return Navigation([Link(title, at or ".") for title, at in self._nav], nav.pages)
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Take the drawn frame; MkDocs writes nothing itself."""
+        self._take(_FRAMES[page.file.src_uri], output)
+        return ""
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Take the drawn 404 frame."""
+        if template_name == "404.html":
+            self._take("404", output_content)
+        return ""
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Make the site and switch it public."""
+        assert self._build is not None
+        try:
+            summary = self._build.publish(self._frames, self._assets)
+        except Refused as refused:
+            raise self._report(refused) from None
+        except OSError as error:
+            raise self._disk_failed(error) from error
+        finally:
+            self._close()
+            config.site_dir = self._site_dir
+        log.info(summary)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Whatever went wrong, let the next build begin."""
+        self._close()
+
+    def _settings(self, config: MkDocsConfig) -> Settings:
+        root = Path(config.config_file_path).parent
+        return Settings(
+            root=root,
+            content=Path(config.docs_dir),
+            data=root / self.config.data_dir,
+            cache=root / self.config.cache_dir,
+            site=Path(config.site_dir),
+            site_url=config.site_url or "",
+            config=Path(config.config_file_path).read_text("utf-8"),
+            nav=tuple(_nav_links(config.nav)),
+            preview=self._command == "serve",
+            now=os.environ.get(NOW_VARIABLE, ""),
+        )
+
+    def _take(self, name: str, html: str) -> None:
+        try:
+            self._frames[name] = Frame.parse(html)
+        except FrameError as error:
+            raise PluginError(f"{name}: {error}") from None
+
+    def _report(self, refused: Refused) -> PluginError:
+        return PluginError(f"{refused}\n{render_problems(refused.problems)}")
+
+    def _disk_failed(self, error: OSError) -> PluginError:
+        place = error.filename2 or error.filename or self._site_dir
+        return PluginError(SAYS["disk"].format(path=place, reason=error.strerror or error))
+
+    def _close(self) -> None:
+        if self._build is not None:
+            self._build.close()
+            self._build = None
+
+
+def _is_wanted(file: File) -> bool:
+    """Whether a theme's file is for readers: styles and the script, not its maps, languages or fonts."""
+    if not file.dest_uri.startswith("assets/"):
+        return False
+    return file.dest_uri.endswith((".css", ".js")) and "/lunr/" not in file.dest_uri and "/workers/" not in file.dest_uri
+
+
+def _nav_links(nav: object) -> list[tuple[str, str]]:
+    """The navigation of mkdocs.yml as (title, address): `report.md` is written as `report/`."""
+    links: list[tuple[str, str]] = []
+    for entry in nav if isinstance(nav, list) else []:
+        for title, target in entry.items() if isinstance(entry, dict) else []:
+            if not isinstance(target, str):
+                raise PluginError(f"nav: {title}")
+            stem = target.removesuffix(".md")
+            at = address.page(stem) if target.endswith(".md") else target
+            links.append((str(title), at if not urlsplit(at).scheme else at))
+    return links

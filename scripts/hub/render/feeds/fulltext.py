@@ -1,0 +1,172 @@
+"""The full text of an entry: HTML that stands alone, with absolute links, for any reader."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from html import escape
+
+from hub.model import Guide, PublicWarning, Status, WarningBrief, address
+from hub.render.feeds.legal import legal
+from hub.render.feeds.links import absolute_links
+from hub.render.feeds.words import SAYS, SEVERITY, STATUS, clock, until
+from hub.render.views import SiteContext, WarningView
+
+
+@dataclass(frozen=True, slots=True)
+class FullTexts:
+    """The warnings that the feeds of one build speak of, in full, by id.
+
+    What is rendered once is kept and shared among the feeds, so one FullTexts goes with one
+    SiteContext.
+    """
+
+    warnings: Mapping[str, PublicWarning]
+    _html: dict[object, str] = field(default_factory=dict, repr=False, compare=False)
+
+
+def warning_html(view: WarningView, context: SiteContext, texts: FullTexts) -> str:
+    """All that the warning's page says in words. A withdrawn warning says that first, and why."""
+    brief = view.brief
+    key = (brief.id, brief.digest, view.status, view.seen_updates, view.replacement)
+    html = texts._html.get(key)
+    if html is None:
+        warning = texts.warnings[brief.id]
+        html = texts._html[key] = legal("\n".join(_warning(view, warning, context)))
+    return html
+
+
+def ending_html(view: WarningView, context: SiteContext, texts: FullTexts) -> str:
+    """What there is to say once a warning no longer holds: that, why, what it was about, where to read."""
+    warning = texts.warnings[view.brief.id]
+    parts = [*_sample(context), *_ending(view, warning, context), f"<p>{escape(view.brief.summary)}</p>"]
+    return legal("\n".join([*parts, _read_on_site(address.warning(view.brief.id), context)]))
+
+
+def update_html(at: str, note: str) -> str:
+    """The news that an update entry opens with."""
+    return legal(f"<p><strong>{SAYS['update-lead'].format(at=at)}</strong> {escape(note)}</p>")
+
+
+def guide_html(guide: Guide, context: SiteContext, texts: FullTexts) -> str:
+    """A guide in full."""
+    key = ("guide", guide.id, guide.digest)
+    html = texts._html.get(key)
+    if html is None:
+        own = address.guide(guide.id)
+        category = context.categories.get(guide.category)
+        facts = SAYS["guide-updated"].format(
+            category=escape(category.name if category else guide.category), day=_day_of(guide)
+        )
+        parts = [
+            *_sample(context),
+            f"<p>{facts}</p>",
+            f"<p>{escape(guide.summary)}</p>",
+            _markdown(guide.body, context, address.GUIDES, own),
+            *_phones(guide.category, context),
+            _read_on_site(own, context),
+        ]
+        html = texts._html[key] = legal("\n".join(parts))
+    return html
+
+
+def _warning(view: WarningView, warning: PublicWarning, context: SiteContext) -> Iterable[str]:
+    brief = view.brief
+    own = address.warning(brief.id)
+    yield from _sample(context)
+    yield from _ending(view, warning, context)
+    yield f"<p>{' '.join(_facts(view, context))}</p>"
+    yield f"<p>{escape(brief.summary)}</p>"
+    if warning.what_to_do:
+        yield f"<h3>{SAYS['what-to-do']}</h3>"
+        yield f"<ol>{''.join(f'<li>{escape(step)}</li>' for step in warning.what_to_do)}</ol>"
+    if warning.what_happened.strip():
+        yield f"<h3>{SAYS['what-happened']}</h3>"
+        yield _markdown(warning.what_happened, context, address.WARNINGS, own)
+    if warning.if_affected.strip():
+        yield f"<h3>{SAYS['if-affected']}</h3>"
+        yield _markdown(warning.if_affected, context, address.WARNINGS, own)
+    if warning.scam_numbers:
+        yield f"<h3>{SAYS['scam-numbers']}</h3>"
+        yield f"<ul>{''.join(f'<li>{escape(number)}</li>' for number in warning.scam_numbers)}</ul>"
+    updates = warning.updates[: view.seen_updates]
+    if updates:
+        yield f"<h3>{SAYS['updates']}</h3>"
+        yield f"<ul>{''.join(f'<li>{clock(u.at)}: {escape(u.note)}</li>' for u in updates)}</ul>"
+    yield from _phones(brief.category, context)
+    yield _read_on_site(own, context)
+
+
+def _facts(view: WarningView, context: SiteContext) -> Iterable[str]:
+    brief = view.brief
+    category = context.categories.get(brief.category)
+    yield SAYS["severity"].format(
+        severity=SEVERITY[brief.severity],
+        category=escape(category.name if category else brief.category),
+        status=STATUS[view.status],
+    )
+    yield SAYS["published"].format(at=clock(brief.published))
+    if brief.expires is not None and view.status is not Status.WITHDRAWN:
+        says = SAYS["held-until"] if view.status is Status.EXPIRED else SAYS["holds-until"]
+        yield says.format(until=until(brief.expires))
+    yield SAYS["areas"].format(areas=escape(", ".join(areas_of(brief, context))))
+    if brief.place:
+        yield SAYS["place"].format(place=escape(brief.place))
+
+
+def areas_of(brief: WarningBrief, context: SiteContext) -> list[str]:
+    """The names of the areas a warning speaks to."""
+    names = context.ward.areas
+    return [names.get(key, key) for key in brief.areas] or [SAYS["whole-ward"]]
+
+
+def _ending(view: WarningView, warning: PublicWarning, context: SiteContext) -> Iterable[str]:
+    brief, withdrawal = view.brief, warning.withdrawal
+    if view.status is Status.WITHDRAWN and withdrawal is not None:
+        lead = SAYS["withdrawn-lead"].format(at=clock(withdrawal.at))
+        reason = SAYS["withdrawn-reason"].format(reason=escape(withdrawal.reason))
+        yield f"<p><strong>{lead}</strong> {reason}</p>"
+    elif view.status is Status.EXPIRED and brief.expires is not None:
+        yield f"<p><strong>{SAYS['expired-lead'].format(at=clock(brief.expires))}</strong></p>"
+    if view.replacement is not None:
+        link = _link(context.site_url + view.replacement.address, view.replacement.title)
+        yield f"<p>{SAYS['replaced']}{link}</p>"
+
+
+def _phones(category: str, context: SiteContext) -> Iterable[str]:
+    known = context.categories.get(category)
+    numbers = [f"{SAYS['emergency']}: {_tel(number)}" for number in (known.call if known else ())]
+    for hotline in context.ward.hotlines:
+        hours = f" ({escape(hotline.hours)})" if hotline.hours else ""
+        numbers.append(f"{escape(hotline.name)}: {_tel(hotline.tel)}{hours}")
+    if numbers:
+        yield f"<h3>{SAYS['phones']}</h3>"
+        yield f"<ul>{''.join(f'<li>{number}</li>' for number in numbers)}</ul>"
+
+
+def _sample(context: SiteContext) -> Iterable[str]:
+    if context.ward.demo:
+        yield f"<p><strong>{SAYS['sample']}{SAYS['sample-note']}</strong></p>"
+
+
+def _tel(number: str) -> str:
+    return _link(f"tel:{re.sub('[^0-9+]', '', number)}", number)
+
+
+def _read_on_site(own: str, context: SiteContext) -> str:
+    says = SAYS["read-on-site"].format(ward=context.ward.name)
+    return f"<p>{_link(context.site_url + own, says)}</p>"
+
+
+def _link(url: str, text: str) -> str:
+    return f'<a href="{escape(url)}">{escape(text)}</a>'
+
+
+def _day_of(guide: Guide) -> str:
+    return f"{guide.updated.day}/{guide.updated.month}/{guide.updated.year}"
+
+
+def _markdown(text: str, context: SiteContext, folder: str, own: str) -> str:
+    from cmarkgfm.cmark import markdown_to_html_with_extensions
+
+    html = markdown_to_html_with_extensions(legal(text), extensions=["table", "strikethrough", "autolink"])
+    return absolute_links(html.strip(), context.site_url, folder, own)

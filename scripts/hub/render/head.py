@@ -1,0 +1,100 @@
+"""What a page's <head> says to chat programs, search engines and feed readers.
+
+The Open Graph protocol for Zalo and Facebook, schema.org as JSON-LD, and feed autodiscovery.
+"""
+
+import json
+from datetime import datetime
+
+from markupsafe import escape
+
+from hub.model import address
+from hub.render import words
+from hub.render.dates import iso
+from hub.render.shared import Shared
+
+_FEED_TYPES = {"rss": "application/rss+xml", "atom": "application/atom+xml", "json": "application/feed+json"}
+
+
+def render_head(
+    shared: Shared,
+    at: str,
+    title: str,
+    summary: str,
+    *,
+    kind: str = "website",
+    published: datetime | None = None,
+    modified: datetime | None = None,
+    category: str = "",
+    data: dict[str, object] | None = None,
+    hidden: bool = False,
+) -> str:
+    """The elements of the head. `title` and `summary` are plain text, `at` the page's address.
+
+    `kind` is Open Graph's type; `published` and `modified` belong to an article. `category` adds
+    that category's feed. `data` becomes JSON-LD. A `hidden` page (a draft, a page that is not
+    there) asks not to be listed and offers nothing to share.
+    """
+    description = escape(summary)
+    if hidden:
+        return f'<meta name="robots" content="noindex"><meta name="description" content="{description}">'
+    url = escape(shared.context.site_url + at)
+    shown = escape(words.DEMO_MARK.format(text=summary)) if shared.context.ward.demo else description
+    pieces = [
+        f'<meta name="description" content="{description}"><link rel="canonical" href="{url}">'
+        f'<meta property="og:title" content="{escape(title)}"><meta property="og:description" content="{shown}">'
+        f'<meta property="og:url" content="{url}"><meta property="og:type" content="{kind}">'
+        f'<meta property="og:site_name" content="{escape(shared.site_name)}"><meta property="og:locale" content="vi_VN">'
+    ]
+    if published:
+        pieces.append(f'<meta property="article:published_time" content="{iso(published)}">')
+    if modified:
+        pieces.append(f'<meta property="article:modified_time" content="{iso(modified)}">')
+    pieces.append(feed_links(shared, address.climb(at), category))
+    if data:
+        pieces.append(json_ld(data))
+    return "".join(pieces)
+
+
+def feed_links(shared: Shared, prefix: str, category: str = "") -> str:
+    """The feeds that a reader's program finds on the page.
+
+    The relation is "alternate feed", which programs read word by word: Material's script takes
+    every link whose relation is just "alternate" for a translation and fetches a sitemap for it.
+    """
+    known = shared.feeds.get((prefix, category))
+    if known is None:
+        ward = shared.context.ward.short_name
+        title = words.FEED_TITLE.format(ward=ward)
+        links = [_feed_link(prefix, "all", format, title) for format in _FEED_TYPES]
+        if category:
+            name = shared.context.categories[category].name
+            links.append(_feed_link(prefix, f"categories/{category}", "rss", words.FEED_TITLE_OF.format(category=name, ward=ward)))
+        known = shared.feeds[prefix, category] = "".join(links)
+    return known
+
+
+def _feed_link(prefix: str, name: str, format: str, title: str) -> str:
+    href = escape(prefix + address.feed(name, format))
+    return f'<link rel="alternate feed" type="{_FEED_TYPES[format]}" title="{escape(title)}" href="{href}">'
+
+
+def article(shared: Shared, at: str, kind: str, title: str, published: datetime | None, modified: str) -> dict[str, object]:
+    """A schema.org article of the given type (NewsArticle, Article) by the ward's station."""
+    found: dict[str, object] = {"@context": "https://schema.org", "@type": kind, "headline": title}
+    if published:
+        found["datePublished"] = iso(published)
+    found["dateModified"] = modified
+    found["inLanguage"] = "vi"
+    found["url"] = shared.context.site_url + at
+    found["publisher"] = {"@type": "GovernmentOrganization", "name": shared.site_name, "url": shared.context.site_url}
+    return found
+
+
+def json_ld(data: dict[str, object]) -> str:
+    """A data block that no text in it can close: "<", ">" and "&" are written as JSON escapes."""
+    text = _encode(data).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    return f'<script type="application/ld+json">{text}</script>'
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -1,0 +1,113 @@
+"""Markdown to HTML: GitHub's cmark in safe mode, with links between files turned into the site's own.
+
+Raw HTML never passes: cmark leaves a comment in its place, which is dropped here.
+"""
+
+import posixpath
+import re
+from collections.abc import Mapping
+from html import escape, unescape
+
+from cmarkgfm.cmark import markdown_to_html, markdown_to_html_with_extensions
+
+from hub.model import address
+from hub.render import words
+from hub.render.headings import heading_id
+from hub.render.views import PhotoAsset
+
+_OMITTED = re.compile(r"<!-- raw HTML omitted -->\n?")
+_LINK = re.compile(r'<a href="([^"]*)"')
+_IMAGE = re.compile(r'<img src="([^"]*)" alt="([^"]*)"(?: title="[^"]*")? />')
+_HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
+
+
+def render_short(text: str, folder: str, prefix: str, photos: Mapping[str, PhotoAsset]) -> str:
+    """A warning's Markdown. `folder` is the file's own below content/, `prefix` climbs to the root.
+
+    Headings in it stand below the page's own sections.
+    """
+    html: str = markdown_to_html(text)
+    if "<!--" in html:
+        html = _OMITTED.sub("", html)
+    if "<a " in html or "<img " in html:
+        html = _rewrite(html, folder, prefix, photos)
+    if "<h" in html:
+        html = _HEADING.sub(lambda m: f"<h3>{m[2]}</h3>" if m[1] in "12" else m[0], html)
+    return html
+
+
+def render_long(text: str, folder: str, prefix: str, photos: Mapping[str, PhotoAsset]) -> str:
+    """A guide's or page's Markdown, with tables; headings of levels 2 to 4 get ids, level 1 becomes 2."""
+    html: str = markdown_to_html_with_extensions(text, extensions=["table", "strikethrough"])
+    html = _rewrite(_OMITTED.sub("", html), folder, prefix, photos)
+    taken: set[str] = set()
+
+    def name(match: re.Match[str]) -> str:
+        level = max(int(match[1]), 2)
+        if level > 4:
+            return match[0]
+        id = heading_id(unescape(_TAG.sub("", match[2])), taken)
+        return f'<h{level} id="{id}">{match[2]}</h{level}>'
+
+    html = _HEADING.sub(name, html)
+    box = f'<div class="wide" role="region" tabindex="0" aria-label="{words.TABLE}"><table>'
+    return html.replace("<table>", box).replace("</table>", "</table></div>")
+
+
+def resolve(href: str, folder: str) -> str | None:
+    """The site address that a link written in a file of `folder` leads to, None when it is no file of content/.
+
+    >>> resolve("../guides/chay-no.md#bep", "warnings")
+    'guides/chay-no/#bep'
+    """
+    path, mark, fragment = href.partition("#")
+    target = posixpath.normpath(posixpath.join(folder, path)) if path else ""
+    where, _, file = target.rpartition("/")
+    stem, _, suffix = file.rpartition(".")
+    if where == "warnings" and suffix in ("yml", "yaml"):
+        return address.warning(stem) + mark + fragment
+    if where == "guides" and suffix == "md":
+        return address.guide(stem) + mark + fragment
+    if where == "" and suffix == "md":
+        return address.page(stem) + mark + fragment
+    if where == "photos":
+        return address.PHOTOS + file
+    return None
+
+
+def _rewrite(html: str, folder: str, prefix: str, photos: Mapping[str, PhotoAsset]) -> str:
+    def link(match: re.Match[str]) -> str:
+        href = unescape(match[1])
+        if _ELSEWHERE.match(href):
+            outside = href.startswith(("http:", "https:", "//"))
+            return f'{match[0]} rel="noopener noreferrer"' if outside else match[0]
+        own = resolve(href, folder)
+        return match[0] if own is None else f'<a href="{escape(prefix + own) or "./"}"'
+
+    def image(match: re.Match[str]) -> str:
+        own = resolve(unescape(match[1]), folder)
+        if own is None or not own.startswith(address.PHOTOS):
+            return match[2]
+        return render_photo(own.removeprefix(address.PHOTOS), match[2], prefix, photos)
+
+    return _IMAGE.sub(image, _LINK.sub(link, html))
+
+
+def render_photo(file: str, alt: str, prefix: str, photos: Mapping[str, PhotoAsset]) -> str:
+    """The element for a picture of content/photos/; `alt` is escaped already. Its size keeps the page still."""
+    asset = photos.get(file)
+    if asset is None:
+        return f'<img src="{escape(prefix + address.PHOTOS + file)}" alt="{alt}" loading="lazy">'
+    size = f'width="{asset.width}" height="{asset.height}"'
+    return f'<img src="{escape(prefix + asset.address)}" alt="{alt}" {size} loading="lazy">'
+
+
+def pictures_in(text: str) -> set[str]:
+    """The files of content/photos/ that a guide's ("../photos/x.png") or page's ("photos/x.png") Markdown shows."""
+    if "![" not in text:
+        return set()
+    html: str = markdown_to_html_with_extensions(text, extensions=["table", "strikethrough"])
+    found = (resolve(unescape(src).removeprefix("../"), "") for src, _ in _IMAGE.findall(html))
+    return {own.removeprefix(address.PHOTOS) for own in found if own and own.startswith(address.PHOTOS)}

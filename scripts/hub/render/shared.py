@@ -1,0 +1,99 @@
+"""What the pages of one site share, made once: names, chips, call buttons, list items."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from markupsafe import Markup, escape
+
+from hub.model import Category, Hotline, address
+from hub.render import words
+from hub.render.icons import render_chip, render_sprite, render_symbol
+from hub.render.views import SiteContext
+
+
+class Shared:
+    """Pieces of HTML that depend on nothing but the SiteContext. `items` is render/item.py's memory."""
+
+    def __init__(self, context: SiteContext):
+        self.context = context
+        ward = context.ward
+        self.site_name = words.DEMO_NAME.format(name=ward.name) if ward.demo else ward.name
+        self.title_end = escape(f" – {ward.short_name}")
+        self.calls = {key: _calls(category.call, ward.hotlines[:1]) for key, category in context.categories.items()}
+        self.chips = {key: Markup(render_chip(c.icon, c.colour)) for key, c in context.categories.items()}
+        self.crumbs = {key: _crumbs(c) for key, c in context.categories.items()}
+        self.items: dict[tuple[str, str, str], tuple[str, str]] = {}
+        self.feeds: dict[tuple[str, str], str] = {}
+
+    @cached_property
+    def hotlines(self) -> Markup:
+        """A button for each of the station's own telephones."""
+        return _calls((), self.context.ward.hotlines)
+
+    @cached_property
+    def emergency(self) -> Markup:
+        """The three numbers that everybody must know, as large buttons."""
+        buttons = Markup().join(
+            Markup('<a href="tel:{0}"><b>{0}</b> {1}</a>').format(number, who) for number, who in words.EMERGENCY.items()
+        )
+        return Markup('<nav class="sos" aria-label="{}">{}</nav>').format(words.EMERGENCY_LABEL, buttons)
+
+    def area_names(self, keys: Iterable[str]) -> str:
+        """The areas' names in plain text, "Toàn phường" when there are none."""
+        areas = self.context.ward.areas
+        return ", ".join([areas[key] for key in keys]) or words.WHOLE_WARD
+
+    def area_name(self, key: str) -> str:
+        """The name of one area's list."""
+        return words.WHOLE_WARD if key == address.WHOLE_WARD else self.context.ward.areas[key]
+
+    def sprite(self, keys: Iterable[str]) -> Markup:
+        """The symbols that the list items of these categories use; stands once on the page."""
+        wanted = set(keys)
+        categories = self.context.categories
+        return Markup(
+            render_sprite("".join(render_symbol(f"i-{k}", c.icon, c.colour) for k, c in categories.items() if k in wanted))
+        )
+
+
+_latest: list[Shared] = []
+
+
+def shared(context: SiteContext) -> Shared:
+    """The pieces for this context: a build renders ten thousand pages with one and the same."""
+    if _latest and _latest[0].context is context:
+        return _latest[0]
+    made = Shared(context)
+    _latest[:] = [made]
+    return made
+
+
+def dial(tel: str) -> str:
+    """The address that rings a number (RFC 3966): "028 0000 0113" as "tel:02800000113"."""
+    return "tel:" + "".join(c for c in tel if c in "+0123456789")
+
+
+def _calls(numbers: Iterable[str], hotlines: Iterable[Hotline]) -> Markup:
+    button = Markup('<a class="call" href="{}"><b>{}</b> {}</a>')
+    buttons = [
+        button.format(dial(n), words.CALL.format(number=n), words.EMERGENCY.get(n, "")) for n in numbers
+    ]
+    buttons += [
+        button.format(dial(h.tel), words.CALL.format(number=h.tel), f"{h.name}, {h.hours}" if h.hours else h.name)
+        for h in hotlines
+    ]
+    return Markup('<p class="calls">{}</p>').format(Markup().join(buttons)) if buttons else Markup()
+
+
+def _crumbs(category: Category) -> Markup:
+    """The way from home to a warning of that category, as seen from the warning's page."""
+    up = address.climb(address.warning("x"))
+    return render_crumbs(
+        (up or "./", words.HOME), (up + address.WARNINGS, words.WARNINGS), (up + address.category(category.key), category.name)
+    )
+
+
+def render_crumbs(*steps: tuple[str, str]) -> Markup:
+    """The way from home to a page, as (href, text), the page itself left out."""
+    links = Markup().join(Markup('<a href="{}">{}</a>').format(href, text) for href, text in steps)
+    return Markup('<nav class="crumbs" aria-label="{}">{}</nav>').format(words.CRUMBS, links)

@@ -1,0 +1,192 @@
+import os
+import threading
+
+import pytest
+from hub.build import tree as module
+from hub.build.output import Made, Output, key_of
+from hub.build.tree import Progress, SiteTree
+
+
+def outputs(files):
+    """Outputs whose key and bytes are the given text."""
+    return [Output(path, key_of(text), lambda text=text: Made(text.encode())) for path, text in files.items()]
+
+
+def run(tmp_path, files, *, switch=True):
+    tree = SiteTree(tmp_path / "site", tmp_path / "cache")
+    tree.prepare()
+    manifest = tree.write(outputs(files), Progress())
+    if switch:
+        tree.switch(manifest)
+    return tree
+
+
+def held(folder):
+    return {p.relative_to(folder).as_posix(): p.read_text() for p in folder.rglob("*") if p.is_file()}
+
+
+A = {"index.html": "home", "w/a/index.html": "a", "w/b/index.html": "b", "feeds/all.xml": "f"}
+
+
+def test_the_first_build_makes_everything(tmp_path):
+    tree = run(tmp_path, A)
+    assert held(tmp_path / "site") == A
+    assert (tree.written, tree.kept) == (4, 0)
+
+
+@pytest.mark.parametrize("builds", [2, 3, 4, 5])
+def test_each_build_holds_exactly_its_outputs_and_writes_only_what_changed(tmp_path, builds):
+    for number in range(builds):
+        files = {**A, "w/a/index.html": f"a{number}", f"w/new{number}/index.html": "n"}
+        tree = run(tmp_path, files)
+        assert held(tmp_path / "site") == files
+    assert tree.written == 2
+
+
+def test_nothing_changed_writes_nothing(tmp_path):
+    for _ in range(3):
+        tree = run(tmp_path, A)
+    assert (tree.written, tree.kept) == (0, 4)
+
+
+def test_unchanged_bytes_keep_their_time_though_the_key_is_new(tmp_path):
+    run(tmp_path, A)
+    before = (tmp_path / "site/w/a/index.html").stat()
+    tree = SiteTree(tmp_path / "site", tmp_path / "cache")
+    tree.prepare()
+    same = [Output(p, key_of(t, "other"), lambda t=t: Made(t.encode())) for p, t in A.items()]
+    tree.switch(tree.write(same, Progress()))
+    after = (tmp_path / "site/w/a/index.html").stat()
+    assert (after.st_mtime_ns, after.st_ino) == (before.st_mtime_ns, before.st_ino)
+    assert tree.written == 0
+
+
+def test_a_file_keeps_its_time_over_many_builds(tmp_path):
+    run(tmp_path, A)
+    first = (tmp_path / "site/w/b/index.html").stat().st_mtime_ns
+    for number in range(4):
+        run(tmp_path, {**A, "w/a/index.html": str(number)})
+        assert (tmp_path / "site/w/b/index.html").stat().st_mtime_ns == first
+
+
+def test_until_the_switch_the_public_tree_is_untouched(tmp_path):
+    run(tmp_path, A)
+    run(tmp_path, A)
+    inode = (tmp_path / "site").stat().st_ino
+    run(tmp_path, {"index.html": "changed"}, switch=False)
+    assert held(tmp_path / "site") == A
+    assert (tmp_path / "site").stat().st_ino == inode
+
+
+def test_a_tree_left_half_made_is_not_trusted(tmp_path):
+    run(tmp_path, A)
+    run(tmp_path, A)
+    run(tmp_path, {"index.html": "half"}, switch=False)  # as a kill before the switch leaves it
+    tree = run(tmp_path, {**A, "index.html": "whole"})
+    assert held(tmp_path / "site") == {**A, "index.html": "whole"}
+    assert tree.written == 1
+
+
+class Killed(BaseException):
+    pass
+
+
+@pytest.mark.parametrize("moment", range(1, 14))
+@pytest.mark.parametrize("builds_before", [0, 1, 2, 3])
+def test_a_death_at_any_system_call_leaves_the_old_site_whole(tmp_path, monkeypatch, moment, builds_before):
+    """Dies at the n-th change to the disk; the site is then the old or the new one, and builds go on."""
+    for number in range(builds_before):
+        run(tmp_path, {**A, "index.html": f"old{number}"})
+    old = held(tmp_path / "site") if builds_before else {}
+    new = {**A, "w/a/index.html": "new", "w/c/index.html": "c"}
+    del new["w/b/index.html"]
+    left = [moment]
+
+    def dying(call):
+        def wrapped(*args, **kwargs):
+            if threading.current_thread() is threading.main_thread():
+                left[0] -= 1
+                if left[0] == 0:
+                    raise Killed
+            return call(*args, **kwargs)
+
+        return wrapped
+
+    with monkeypatch.context() as patch:
+        for name in ("link", "unlink", "mkdir", "open", "replace"):
+            patch.setattr(os, name, dying(getattr(os, name)))
+        patch.setattr(module, "exchange", dying(module.exchange))
+        try:
+            run(tmp_path, new)
+            finished = True
+        except Killed:
+            finished = False
+    assert (held(tmp_path / "site") if (tmp_path / "site").exists() else {}) in ([new] if finished else [old, new])
+    run(tmp_path, new)
+    assert held(tmp_path / "site") == new
+
+
+def test_a_full_disk_leaves_the_old_site_whole_and_says_where(tmp_path, monkeypatch):
+    run(tmp_path, A)
+
+    def full(file, data):
+        raise OSError(28, "No space left on device", "x")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", full)
+        with pytest.raises(OSError, match="No space"):
+            run(tmp_path, {**A, "index.html": "new"})
+    assert held(tmp_path / "site") == A
+    run(tmp_path, {**A, "index.html": "new"})
+    assert held(tmp_path / "site")["index.html"] == "new"
+
+
+@pytest.mark.parametrize("builds", [1, 2])
+def test_what_others_changed_in_the_site_is_put_right(tmp_path, builds):
+    for number in range(builds):
+        run(tmp_path, {**A, "feeds/all.xml": str(number)})
+    site = tmp_path / "site"
+    (site / "w/a/index.html").unlink()
+    (site / "w/b/index.html").write_text("scribbled")
+    (site / "stranger.txt").write_text("?")
+    (site / "w/stranger").mkdir()
+    (site / "w/stranger/index.html").write_text("?")
+    for _ in range(3):
+        run(tmp_path, A)
+        assert held(site) == A
+
+
+def test_a_site_made_by_something_else_is_replaced(tmp_path):
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/index.html").write_text("foreign")
+    run(tmp_path, A)
+    assert held(tmp_path / "site") == A
+    run(tmp_path, {"index.html": "b"})
+    assert held(tmp_path / "site") == {"index.html": "b"}
+
+
+def test_a_copied_site_with_a_strange_spare_is_not_trusted(tmp_path):
+    run(tmp_path, A)
+    (tmp_path / ".site.spare").mkdir()
+    (tmp_path / ".site.spare/index.html").write_text("planted")
+    run(tmp_path, {**A, "feeds/all.xml": "2"})
+    assert held(tmp_path / "site") == {**A, "feeds/all.xml": "2"}
+
+
+def test_a_spare_that_is_a_link_is_removed_not_followed(tmp_path):
+    run(tmp_path, A)
+    (tmp_path / "precious").mkdir()
+    (tmp_path / "precious/file").write_text("x")
+    (tmp_path / ".site.spare").symlink_to(tmp_path / "precious")
+    run(tmp_path, {**A, "feeds/all.xml": "2"})
+    assert held(tmp_path / "precious") == {"file": "x"}
+
+
+def test_a_file_becomes_a_folder_and_back(tmp_path):
+    run(tmp_path, {"a": "file"})
+    run(tmp_path, {"a/b": "inside"})
+    run(tmp_path, {"a/b": "inside"})
+    run(tmp_path, {"a": "file"})
+    assert held(tmp_path / "site") == {"a": "file"}
+    run(tmp_path, {"a/b": "inside"})
+    assert held(tmp_path / "site") == {"a/b": "inside"}
