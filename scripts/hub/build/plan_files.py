@@ -22,7 +22,7 @@ def plan_files(sources: Sources, assets: Mapping[str, str], photos: Photos) -> I
     for name, photo in photos.seen.items():
         yield sources.file(address.PHOTOS + name, photo.digest, lambda name=name: photos.read(name))  # type: ignore[misc]
     warnings, now = sources.edition.warnings, sources.edition.now
-    listed = "".join(f"{b.digest}{sources.edition.status(b)[0]}" for b in warnings)
+    listed = "".join(f"{b.id}/{b.digest}/{sources.edition.status(b)}" for b in warnings)
     titles = [sources.item(b) for b in warnings]
     yield sources.file(f"{address.SEARCH}titles.json", listed, lambda: render_titles(titles, sources.context))
     moments = [(address.warning(b.id), b.changed_at(now)) for b in warnings]

@@ -1,8 +1,8 @@
 """The page of every warning, and the redirects from its former addresses."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from hub.build.output import Output, key_of, Made
+from hub.build.output import Made, Output, key_of
 from hub.build.sources import Sources
 from hub.model import WarningBrief, address
 from hub.render.redirect import render_redirect
@@ -12,9 +12,9 @@ from hub.render.warning_page import render_warning
 _MOST_RELATED = 4
 
 
-def plan_warnings(sources: Sources) -> Iterator[Output]:
+def plan_warnings(sources: Sources, views: Iterable[WarningView]) -> Iterator[Output]:
     """One page a public warning."""
-    for view in warning_views(sources):
+    for view in views:
         yield _plan_warning(sources, view)
 
 
@@ -58,7 +58,7 @@ def view_key(view: WarningView) -> str:
     """All that a warning's page depends on; its text is named by the file's digest."""
     links = [link for link in (view.newer, view.older, view.replacement, *view.related)]
     return "\x1f".join(
-        [view.brief.digest, view.status, str(view.seen_updates), *(f"{link[0]}\x1e{link[1]}" if link else "-" for link in links)]
+        [view.brief.id, view.brief.digest, view.status, str(view.seen_updates), *(f"{link[0]}\x1e{link[1]}" if link else "-" for link in links)]
     )
 
 

@@ -63,4 +63,4 @@ class Sources:
 
 def items_key(items: tuple[Item, ...]) -> str:
     """All that a list of warnings depends on."""
-    return ",".join(f"{item.brief.digest}{item.status[0]}" for item in items)
+    return ",".join(f"{item.brief.id}/{item.brief.digest}/{item.status}" for item in items)

@@ -169,4 +169,6 @@ def _markdown(text: str, context: SiteContext, folder: str, own: str) -> str:
     from cmarkgfm.cmark import markdown_to_html_with_extensions
 
     html = markdown_to_html_with_extensions(legal(text), extensions=["table", "strikethrough", "autolink"])
-    return absolute_links(html.strip(), context.site_url, folder, own)
+    # What stands in place of raw HTML, which never passes.
+    html = html.replace("<!-- raw HTML omitted -->", "").strip()
+    return absolute_links(html, context.site_url, folder, own)

@@ -106,9 +106,7 @@ def last_change(view: WarningView) -> datetime:
     return max(moments)
 
 
-def _item(
-    view: WarningView, kind: str, at: datetime, context: SiteContext, texts: FullTexts
-) -> FeedItem:
+def _item(view: WarningView, kind: str, at: datetime, context: SiteContext, texts: FullTexts) -> FeedItem:
     brief = view.brief
     says, summary, html = "{title}", brief.summary, ""
     if kind == "withdrawn":
@@ -126,7 +124,8 @@ def _item(
             says = SAYS["update"]
             notes = [u.note for u in texts.warnings[brief.id].updates[: view.seen_updates] if u.at == at]
             summary = " ".join(notes)
-            html = f"{update_html(clock(at), summary)}\n{html}"
+            if view.status is not Status.WITHDRAWN:
+                html = f"{update_html(clock(at), summary)}\n{html}"
         if view.status is Status.WITHDRAWN:
             says = SAYS["since-withdrawn"]
             summary = SAYS["since-withdrawn-summary"].format(summary=summary)
@@ -160,11 +159,11 @@ def _tags(brief: WarningBrief, context: SiteContext) -> Iterable[Tag]:
     yield from _category_tag(brief.category, context)
     scheme = context.site_url + address.AREAS
     for key in brief.areas:
-        yield Tag(scheme, key, context.ward.areas.get(key, key))
+        yield Tag(scheme, key, one_line(context.ward.areas.get(key, key)))
     if not brief.areas:
         yield Tag(scheme, address.WHOLE_WARD, SAYS["whole-ward"])
 
 
 def _category_tag(key: str, context: SiteContext) -> Iterable[Tag]:
     category = context.categories.get(key)
-    yield Tag(context.site_url + address.CATEGORIES, key, category.name if category else key)
+    yield Tag(context.site_url + address.CATEGORIES, key, one_line(category.name if category else key))

@@ -6,15 +6,17 @@ is something new. After the admin/src/web.rs of rustsec.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from hub.model import Edition, WarningBrief
 
 BURST = timedelta(days=14)
 AT_LEAST = 30
 AT_MOST = 200
+
+Entry = TypeVar("Entry")
 
 
 class Moment(NamedTuple):
@@ -51,12 +53,18 @@ def moments_of(briefs: Iterable[WarningBrief], now: datetime) -> list[Moment]:
 
 def choose_entries(edition: Edition, briefs: Sequence[WarningBrief]) -> tuple[Moment, ...]:
     """The entries of a feed on `briefs` (public), newest first."""
-    chosen: list[Moment] = []
-    for moment in moments_of(briefs, edition.now):
-        if not _has_room(chosen, moment):
+    moments = moments_of(briefs, edition.now)
+    return tuple(choose_newest(moments, [moment.at for moment in moments]))
+
+
+def choose_newest(entries: Sequence[Entry], dates: Sequence[date]) -> Sequence[Entry]:
+    """Of `entries`, newest first, with their `dates`, those that a feed holds."""
+    count = 0
+    for at in dates:
+        if not _has_room(count, dates[0], at):
             break
-        chosen.append(moment)
-    return tuple(chosen)
+        count += 1
+    return entries[:count]
 
 
 def entries_by_feed(edition: Edition) -> dict[str, tuple[Moment, ...]]:
@@ -79,7 +87,7 @@ def entries_by_feed(edition: Edition) -> dict[str, tuple[Moment, ...]]:
         ):
             if feed is None or id(feed) in full:
                 continue
-            if _has_room(feed, moment):
+            if not feed or _has_room(len(feed), feed[0].at, moment.at):
                 feed.append(moment)
             else:
                 full.add(id(feed))
@@ -88,7 +96,6 @@ def entries_by_feed(edition: Edition) -> dict[str, tuple[Moment, ...]]:
     return {name: tuple(feed) for name, feed in feeds.items()}
 
 
-def _has_room(chosen: Sequence[Moment], moment: Moment) -> bool:
-    if len(chosen) < AT_LEAST:
-        return True
-    return len(chosen) < AT_MOST and moment.at >= chosen[0].at - BURST
+def _has_room(count: int, newest: date, at: date) -> bool:
+    """Whether a feed of `count` entries takes one more, of the moment `at`."""
+    return count < AT_LEAST or (count < AT_MOST and newest - at <= BURST)

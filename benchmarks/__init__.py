@@ -1,0 +1,1 @@
+"""How fast the hub is, beside other ways to make the same site."""

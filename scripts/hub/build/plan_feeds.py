@@ -1,0 +1,50 @@
+"""The feeds, in every form that readers ask for, and the list of them all."""
+
+from collections.abc import Iterator, Mapping
+
+from hub.build.output import Output, key_of
+from hub.build.plan_warnings import view_key
+from hub.build.sources import Sources
+from hub.model import PublicWarning, address
+from hub.render.feeds import FullTexts, feed_list, feed_views, render_atom, render_json, render_opml, render_rss
+from hub.render.views import FeedView, WarningView
+
+_RENDERERS = {"rss": render_rss, "atom": render_atom, "json": render_json}
+
+
+def plan_feeds(sources: Sources, views: Mapping[str, WarningView]) -> Iterator[Output]:
+    """Every feed; `views` are those of the public warnings, by id."""
+    texts = FullTexts(_Texts(sources))
+    for view in feed_views(sources.edition, sources.context, lambda brief: views[brief.id]):
+        what = _feed_key(view)
+        for format in _RENDERERS:
+            yield _plan_feed(sources, view, format, what, texts)
+    feeds = feed_list(sources.context)
+    yield sources.file(address.OPML, repr(feeds), lambda: render_opml(feeds, sources.context))
+
+
+def _plan_feed(sources: Sources, view: FeedView, format: str, what: str, texts: FullTexts) -> Output:
+    at = address.feed(view.name, format)
+    return sources.file(at, what, lambda: _RENDERERS[format](view, sources.context, texts))
+
+
+def _feed_key(view: FeedView) -> str:
+    entries = "".join(f"{kind}{moment.isoformat()}{view_key(warning)}" for warning, kind, moment in view.entries)
+    guides = "".join(f"{guide.id}{guide.digest}" for guide in view.guides)
+    return key_of(view.name, view.title, entries, guides).hex()
+
+
+class _Texts(Mapping[str, PublicWarning]):
+    """The public warnings in full, read when asked for."""
+
+    def __init__(self, sources: Sources):
+        self._sources = sources
+
+    def __getitem__(self, id: str) -> PublicWarning:
+        return self._sources.warning_of(id)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sources.edition.by_id)
+
+    def __len__(self) -> int:
+        return len(self._sources.edition.by_id)

@@ -1,0 +1,1 @@
+"""Skeletons: a warning, a guide, another ward's whole site."""

@@ -1,0 +1,180 @@
+"""YAML in which every scalar is the string as written, and every place in it can be named.
+
+PyYAML's composer makes the nodes (libyaml's where it is there, else the one in Python); nothing of
+YAML's types is taken over, so `no`, `0123` and `12:30` stay what they are. Tags, anchors, aliases,
+several documents, doubled keys and deep nesting are refused.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import yaml
+from yaml import MappingNode, Node, ScalarNode, SequenceNode
+
+from hub.read.fault import Fault
+from hub.read.position import position, source_offset
+from hub.read.syntax import syntax_fault
+
+try:
+    from yaml.cyaml import CParser as _Parser
+
+    class _Composer(_Parser):
+        """libyaml's composer without the resolution of types: about a third quicker."""
+
+        def resolve(self, _kind: type, _value: object, _implicit: object) -> str:
+            return "plain"
+
+        def descend_resolver(self, _parent: object, _index: object) -> None:
+            pass
+
+        def ascend_resolver(self) -> None:
+            pass
+
+except ImportError:
+
+    class _Composer(yaml.SafeLoader):  # type: ignore[no-redef]
+        """The composer in Python, where libyaml is missing: the same nodes, slower."""
+
+        def resolve(self, _kind: type, _value: object, _implicit: object) -> str:
+            return "plain"
+
+
+Path = Sequence[str | int]
+MAX_DEPTH = 8
+
+_MARKS = re.compile(r"[&*!](?<![^\s\[{,:].)(?=[\w!<:-]|$)", re.MULTILINE)
+_UNREADABLE = re.compile(r"[^\n\t\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+
+
+class Document:
+    """A mapping read from YAML. `value` holds str, list and dict only; `node` is its root.
+
+    `faults` are those that did not keep it from being read: doubled keys, tabs. `printable` says that
+    the whole text has no character but letters, signs, spaces and line ends.
+    """
+
+    __slots__ = ("faults", "node", "printable", "text", "value")
+
+    def __init__(self, text: str, node: MappingNode, value: dict[str, Any], printable: bool) -> None:
+        self.text = text
+        self.node = node
+        self.value = value
+        self.printable = printable
+        self.faults: list[Fault] = []
+
+    def node_at(self, path: Path) -> tuple[Node, bool]:
+        """The node at a path of keys and list indexes; False with the nearest above when it is not there."""
+        node: Node = self.node
+        for step in path:
+            below = _step(node, step)
+            if below is None:
+                return node, False
+            node = below[1]
+        return node, True
+
+    def locate(self, path: Path) -> tuple[int, int]:
+        """Line and column of a value, or of the nearest thing above it."""
+        mark = self.node_at(path)[0].start_mark
+        return mark.line + 1, mark.column + 1
+
+    def locate_key(self, path: Path) -> tuple[int, int]:
+        """Line and column of the key (or list item) that the path ends with."""
+        parent = self.node_at(path[:-1])[0]
+        below = _step(parent, path[-1])
+        mark = (below[0] if below else parent).start_mark
+        return mark.line + 1, mark.column + 1
+
+    def locate_within(self, path: Path, offset: int) -> tuple[int, int]:
+        """Line and column of a character of the string at a path."""
+        node, found = self.node_at(path)
+        if not found or not isinstance(node, ScalarNode):
+            return self.locate(path)
+        return position(self.text, min(source_offset(self.text, node, offset), len(self.text)))
+
+
+def parse_yaml(text: str) -> Document:
+    """The mapping that `text` (lines ended by "\\n") holds. Raises Fault when there is none."""
+    printable = text.replace("\n", "").isprintable()
+    readable = text
+    tabs: list[Fault] = []
+    if not printable:
+        tabs = _tabs(text)
+        readable = _UNREADABLE.sub(" ", text).replace("\t", " ")
+    try:
+        if _MARKS.search(readable):
+            _refuse_marks(readable)
+        node = _Composer(readable).get_single_node()
+    except yaml.YAMLError as error:
+        raise tabs[0] if tabs else syntax_fault(readable, error) from None
+    except RecursionError:
+        raise Fault("yaml.nested", most=MAX_DEPTH) from None
+    if node is None:
+        raise Fault("yaml.empty")
+    if node.__class__ is not MappingNode:
+        mark = node.start_mark
+        raise Fault("yaml.top", mark.line + 1, mark.column + 1)
+    faults = tabs
+    document = Document(text, node, _mapping(node, 1, faults), printable)
+    document.faults = faults
+    return document
+
+
+def _mapping(node: MappingNode, depth: int, faults: list[Fault]) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for key, value in node.value:
+        if key.__class__ is not ScalarNode:
+            mark = key.start_mark
+            faults.append(Fault("yaml.key", mark.line + 1, mark.column + 1))
+            continue
+        name = key.value
+        if name in result:
+            mark = key.start_mark
+            faults.append(Fault("yaml.twice", mark.line + 1, mark.column + 1, key=name))
+        elif value.__class__ is ScalarNode:
+            result[name] = value.value
+        else:
+            result[name] = _collection(value, depth + 1, faults)
+    return result
+
+
+def _collection(node: Node, depth: int, faults: list[Fault]) -> dict[str, Any] | list[Any]:
+    if depth > MAX_DEPTH:
+        raise Fault("yaml.nested", node.start_mark.line + 1, node.start_mark.column + 1, most=MAX_DEPTH)
+    if isinstance(node, MappingNode):
+        return _mapping(node, depth, faults)
+    items = node.value
+    return [i.value if i.__class__ is ScalarNode else _collection(i, depth + 1, faults) for i in items]
+
+
+def _step(node: Node, step: str | int) -> tuple[Node, Node] | None:
+    """The key and the value (for a list: the item twice) one step below a node."""
+    if isinstance(node, MappingNode):
+        return next(((k, v) for k, v in node.value if k.value == step), None)
+    if isinstance(node, SequenceNode) and isinstance(step, int) and 0 <= step < len(node.value):
+        return node.value[step], node.value[step]
+    return None
+
+
+def _refuse_marks(text: str) -> None:
+    """Raise Fault at the first anchor, alias or tag; they are rare, so this reads the text a second time."""
+    composer = _Composer(text)
+    while composer.check_event():
+        event = composer.get_event()
+        mark = event.start_mark
+        if isinstance(event, yaml.AliasEvent):
+            raise Fault("yaml.alias", mark.line + 1, mark.column + 1)
+        if isinstance(event, yaml.NodeEvent):
+            if event.anchor is not None:
+                raise Fault("yaml.anchor", mark.line + 1, mark.column + 1)
+            if event.tag is not None:  # type: ignore[attr-defined]
+                raise Fault("yaml.tag", mark.line + 1, mark.column + 1)
+
+
+def _tabs(text: str) -> list[Fault]:
+    """One fault for each line with a tab."""
+    return [
+        Fault("yaml.tab", number, line.index("\t") + 1)
+        for number, line in enumerate(text.split("\n"), 1)
+        if "\t" in line
+    ]

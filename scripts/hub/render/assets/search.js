@@ -1,0 +1,70 @@
+/* Looks through search/titles.json, with or without accents. A stand-in until the real search. */
+(function () {
+  "use strict";
+  var MOST = 30;
+  var form = document.querySelector("form.find");
+  var input = document.getElementById("q");
+  var said = document.getElementById("found");
+  var list = document.getElementById("results");
+  var rows = null;
+
+  function fold(text) {
+    text = text.toLowerCase();
+    if (text.normalize) text = text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+    return text.replace(/đ/g, "d");
+  }
+
+  function element(name, text, of) {
+    var made = document.createElement(name);
+    if (of) made.className = of;
+    made.appendChild(document.createTextNode(text));
+    return made;
+  }
+
+  function card(row) {
+    var item = element("li", "", "card");
+    var tags = element("p", row[2] + (row[3] ? " · " + row[3] : ""), "meta");
+    var link = element("a", row[1]);
+    link.href = "../warnings/" + encodeURIComponent(row[0]) + "/";
+    item.appendChild(tags);
+    item.appendChild(link);
+    item.appendChild(element("p", row[4], "meta"));
+    item.appendChild(element("p", row[5]));
+    return item;
+  }
+
+  function show(query) {
+    var words = fold(query).split(/[^0-9a-z]+/).filter(Boolean);
+    var found = words.length === 0 ? [] : rows.filter(function (row) {
+      if (!row.folded) row.folded = " " + fold(row[1] + " " + row[5] + " " + row[2]).replace(/[^0-9a-z]+/g, " ");
+      return words.every(function (word) { return row.folded.indexOf(" " + word) >= 0; });
+    });
+    list.textContent = "";
+    found.slice(0, MOST).forEach(function (row) { list.appendChild(card(row)); });
+    var kind = found.length === 0 ? "none" : found.length > MOST ? "most" : "one";
+    said.textContent = words.length ? said.getAttribute("data-" + kind).replace("{count}", found.length) : "";
+  }
+
+  function search(query) {
+    if (rows) return show(query);
+    var request = new XMLHttpRequest();
+    request.open("GET", "titles.json");
+    request.onload = function () {
+      try { rows = JSON.parse(request.responseText); } catch (error) { return request.onerror(); }
+      show(query);
+    };
+    request.onerror = function () { said.textContent = said.getAttribute("data-failed"); };
+    request.send();
+  }
+
+  form.addEventListener("submit", function (event) {
+    event.preventDefault();
+    if (history.replaceState) history.replaceState(null, "", "?q=" + encodeURIComponent(input.value));
+    search(input.value);
+  });
+  var asked = /[?&]q=([^&]*)/.exec(location.search);
+  if (asked) {
+    input.value = decodeURIComponent(asked[1].replace(/\+/g, " "));
+    search(input.value);
+  }
+})();

@@ -1,0 +1,33 @@
+"""A page of prose: how to report, which channels are real, privacy and the like."""
+
+from markupsafe import Markup, escape
+
+from hub.model import address
+from hub.render import words
+from hub.render.head import render_head
+from hub.render.markdown import render_long
+from hub.render.shared import render_crumbs, shared
+from hub.render.templates import template
+from hub.render.views import PageContent, PageView, SiteContext
+
+_TEMPLATE = template("page.html")
+
+
+def render_page(view: PageView, context: SiteContext) -> PageContent:
+    """The page's Markdown, and below it the feeds when the view has any."""
+    pieces = shared(context)
+    page = view.page
+    at = address.page(page.id)
+    up = address.climb(at)
+    feeds = [
+        (title, [(up + address.feed(name, format), label) for format, label in words.FEED_FORMATS.items()])
+        for name, title in view.feeds
+    ]
+    body = _TEMPLATE.render(
+        page=page,
+        crumbs=render_crumbs((up, words.HOME)),
+        prose=Markup(render_long(page.body, "", up, context.photos)),
+        feeds=feeds,
+    )
+    head = render_head(pieces, at, page.title, page.summary)
+    return PageContent(at, escape(page.title) + pieces.title_end, head, body)

@@ -1,0 +1,74 @@
+import base64
+import hashlib
+
+import pytest
+from hub.render.frame import Frame, FrameError, fold_space, policy
+from hub.render.views import PageContent
+
+DRAWN = """<!doctype html>
+<html>
+  <head>
+    <!--hub:csp-->
+    <title><!--hub:title--></title>
+    <script>var a = 1;   var b;</script>
+    <!--hub:head-->
+  </head>
+  <body>
+    <nav><a href="../report/" class="md-nav__link">Báo tin</a></nav>
+    <article><!--hub:body--></article>
+    <pre>  two
+  lines</pre>
+  </body>
+</html>
+"""
+CONTENT = PageContent("a/", "Tiêu đề", "<meta name=x>", "<p>Thân</p>")
+
+
+def test_every_place_is_filled_once():
+    page = Frame.parse(DRAWN).fill(CONTENT)
+    assert "<title>Tiêu đề</title>" in page
+    assert "<article><p>Thân</p></article>" in page
+    assert page.count("<meta name=x>") == 1
+    assert "<!--hub:" not in page
+
+
+def test_what_is_filled_in_is_never_taken_for_a_place():
+    page = Frame.parse(DRAWN).fill(CONTENT._replace(body="<p>&lt;!--hub:title--&gt; \\1 {0} $x</p>", title="<!--hub:body-->"))
+    assert page.count("<p>") == 1
+    assert "<title><!--hub:body--></title>" in page
+
+
+def test_the_policy_lets_only_the_frames_own_scripts_run():
+    digest = base64.b64encode(hashlib.sha256(b"var a = 1;   var b;").digest()).decode()
+    page = Frame.parse(DRAWN).fill(CONTENT)
+    assert f"script-src 'self' 'sha256-{digest}';" in page
+    assert "unsafe" not in page
+    assert page.index("Content-Security-Policy") < page.index("<script>")
+
+
+@pytest.mark.parametrize("tag", ['<script src="x.js"></script>', '<script type="application/json">{"a":1}</script>', '<script type=application/ld+json>{}</script>'])
+def test_scripts_from_files_and_data_need_no_hash(tag):
+    assert "sha256" not in policy(tag)
+
+
+def test_space_is_folded_but_not_in_scripts_or_preformatted_text():
+    folded = fold_space(DRAWN)
+    assert "<pre>  two\n  lines</pre>" in folded
+    assert "var a = 1;   var b;" in folded
+    assert "\n  <" not in folded
+
+
+@pytest.mark.parametrize("mark", ["csp", "title", "head", "body"])
+@pytest.mark.parametrize("times", [0, 2])
+def test_a_frame_without_its_places_is_refused_by_name(mark, times):
+    spoiled = DRAWN.replace(f"<!--hub:{mark}-->", f"<!--hub:{mark}-->" * times)
+    if mark == "csp" and times == 2:
+        return  # the same policy twice harms nobody
+    with pytest.raises(FrameError, match=mark):
+        Frame.parse(spoiled)
+
+
+def test_the_page_being_shown_is_marked_in_the_navigation():
+    frame = Frame.parse(DRAWN)
+    assert '<a aria-current="page" href="../report/" class="md-nav__link">' in frame.marking("../report/").fill(CONTENT)
+    assert frame.marking("../other/") is frame
