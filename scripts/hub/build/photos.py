@@ -2,22 +2,30 @@
 when and with what they were taken."""
 
 import io
-import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
+from hub.build.store import read_value, write_value
 from hub.model import address
 from hub.render.views import PhotoAsset
 
 _WIDEST = 1200
-_FORM = "1"
+_FORM = "hub-photo-1"
 """Changes when the same picture would come out otherwise."""
 
 
+class UnreadablePhoto(ValueError):
+    """Bytes that are no picture; the text says why."""
+
+
 class PhotoError(ValueError):
-    """A picture that cannot be read; the text says why."""
+    """Pictures that cannot be read: `reasons` by file name."""
+
+    def __init__(self, reasons: Mapping[str, str]):
+        super().__init__(", ".join(reasons))
+        self.reasons = reasons
 
 
 class KnownPhoto(NamedTuple):
@@ -42,41 +50,51 @@ class Photos:
     def prepare(self, names: Iterable[str]) -> dict[str, PhotoAsset]:
         """The public form of each picture in `names` (files of content/photos/), by name.
 
-        Raises PhotoError for one that is no picture.
+        Raises PhotoError, in the end, for all that are no pictures.
         """
-        return {name: self._prepare_one(name) for name in sorted(set(names))}
+        assets: dict[str, PhotoAsset] = {}
+        reasons: dict[str, str] = {}
+        for name in sorted(set(names)):
+            try:
+                assets[name] = self._prepare_one(name)
+            except UnreadablePhoto as error:
+                reasons[name] = str(error)
+        if reasons:
+            raise PhotoError(reasons)
+        return assets
 
     def read(self, name: str) -> bytes:
         """The bytes of a picture that was prepared."""
-        return self._kept(name, self.seen[name].digest).read_bytes()
+        kept: bytes | None = read_value(self._kept(self.seen[name].digest), form=_FORM)
+        return kept or self._make((self._folder / name).read_bytes())[0]
 
     def _prepare_one(self, name: str) -> PhotoAsset:
-        source = self._folder / name
-        stat = source.stat()
+        stat = (self._folder / name).stat()
         known = self._known.get(name)
-        if known is None or (known.mtime_ns, known.size) != (stat.st_mtime_ns, stat.st_size) or not self._kept(name, known.digest).is_file():
-            known = self._make(name, source.read_bytes(), stat)
+        if known is None or (known.mtime_ns, known.size) != (stat.st_mtime_ns, stat.st_size):
+            data = (self._folder / name).read_bytes()
+            _, width, height = self._make(data)
+            known = KnownPhoto(stat.st_mtime_ns, stat.st_size, _digest(data), width, height)
         self.seen[name] = known
         return PhotoAsset(address.PHOTOS + name, known.width, known.height)
 
-    def _kept(self, name: str, digest: str) -> Path:
-        return self._cache / f"{digest}-{_FORM}{Path(name).suffix}"
+    def _kept(self, digest: str) -> Path:
+        return self._cache / digest
 
-    def _make(self, name: str, data: bytes, stat: os.stat_result) -> KnownPhoto:
-        digest = blake2b(data, digest_size=16).hexdigest()
-        made, width, height = clean_photo(data)
-        kept = self._kept(name, digest)
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        beside = kept.with_suffix(".new")
-        beside.write_bytes(made)
-        os.replace(beside, kept)
-        return KnownPhoto(stat.st_mtime_ns, stat.st_size, digest, width, height)
+    def _make(self, data: bytes) -> tuple[bytes, int, int]:
+        made = clean_photo(data)
+        write_value(self._kept(_digest(data)), made[0], form=_FORM)
+        return made
+
+
+def _digest(data: bytes) -> str:
+    return blake2b(data, digest_size=16).hexdigest()
 
 
 def clean_photo(data: bytes) -> tuple[bytes, int, int]:
     """The same picture in the same format, upright, at most 1200 px wide, without any metadata.
 
-    Returns its bytes, width and height in pixels. Raises PhotoError.
+    Returns its bytes, width and height in pixels. Raises UnreadablePhoto.
     """
     from PIL import Image, ImageOps
 
@@ -94,7 +112,7 @@ def clean_photo(data: bytes) -> tuple[bytes, int, int]:
                 bare.putpalette(upright.getpalette("RGB") or [])
             bare.paste(upright)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise PhotoError(str(error)) from error
+        raise UnreadablePhoto(str(error)) from error
     out = io.BytesIO()
     if format == "JPEG":
         bare.save(out, "JPEG", quality=82, optimize=True, progressive=True)

@@ -24,8 +24,6 @@ from hub.render.views import SiteContext
 
 log = logging.getLogger("mkdocs.plugins.hub")
 
-_DEEPEST = 4
-
 
 class Refused(Exception):
     """The content has problems; nothing public was changed."""
@@ -132,7 +130,7 @@ class Build:
         try:
             pictures = self._photos.prepare(_pictures(edition))
         except PhotoError as error:
-            raise Refused((Problem("content/photos", 1, 1, "photo", str(error)),)) from error
+            raise Refused(tuple(_photo_problem(*fault) for fault in error.reasons.items())) from None
         self._next.photos = self._photos.seen
         context = SiteContext(settings.site_url, self.ward, edition.categories, settings.preview, pictures)
         frames = "".join(f"{name}{frame.html}" for name, frame in sorted(self._next.frames.items()))
@@ -202,6 +200,11 @@ def _pictures(edition: Edition) -> set[str]:
     return names
 
 
+def _photo_problem(name: str, reason: str) -> Problem:
+    file = f"content/photos/{name}"
+    return Problem(file, 1, 1, "photo", SAYS["photo"].format(file=file, reason=reason))
+
+
 def _ledger_problems(settings: Settings, lines: list[str], edition: Edition) -> Iterator[Problem]:
     file = f"{settings.data.name}/{ledger.NAME}"
     for fault in ledger.check_ledger(lines, ledger.published_addresses(edition)):
@@ -223,14 +226,9 @@ def _dead_links(manifest: Manifest, sources: Sources) -> Iterator[Problem]:
     """Links of the built site, frames included, that lead nowhere."""
     pages = dict(manifest)
     for name, frame in sources.frames.items():
-        at = "404.html" if name == "404" else "_/" * int(name)
-        links, ids = scan(at, frame.html, sources.context.site_url)
-        own = {f"{at}#{id}" for id in ids}
-        pages[address.file_of(at) if name != "0" else "_frame"] = Held(b"", 0, 0, tuple(x for x in links if x not in own), ids)
-    offered = {i for frame in sources.frames.values() for i in scan("", frame.html, sources.context.site_url)[1]}
+        at = "_/" * int(name) + "_" if name.isdigit() else f"_{name}"
+        pages[at] = Held(b"", 0, 0, *scan(at, frame.html, sources.context.site_url))
     for dead in find_dead_links(pages, pages):
-        if dead.fragment in offered:
-            continue
         yield _dead_link(dead)
 
 

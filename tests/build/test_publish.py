@@ -1,0 +1,194 @@
+"""A whole build through MkDocs: what becomes public, what is kept, and what a problem leaves untouched."""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+from project import NOW, Project, warning_text
+
+FRAUD = "content/warnings/2026-11-05-gia-danh-cong-an.yml"
+
+
+@pytest.fixture()
+def small(tmp_path, project):
+    """The sample ward with few warnings, so that a test may build it often."""
+    for path in sorted((project.root / "content/warnings").glob("2025-*.yml")):
+        path.unlink()
+    return project
+
+
+def inodes(site):
+    return {p.relative_to(site).as_posix(): p.stat().st_ino for p in site.rglob("*") if p.is_file()}
+
+
+def test_a_cold_and_a_warm_build_give_the_same_bytes(small, tmp_path):
+    small.build()
+    small.edit(FRAUD, "title:", "# sửa\ntitle:")
+    small.write("content/warnings/2026-11-24-tin-moi.yml", warning_text("Tin mới"))
+    small.build().build()
+    warm = small.files()
+    cold = Project.copy_sample(tmp_path / "other" / "deeper")
+    shutil.rmtree(cold.root / "content")
+    shutil.copytree(small.root / "content", cold.root / "content")
+    cold.build(TZ="America/New_York", PYTHONHASHSEED="7", LC_ALL="C")
+    assert cold.files() == warm
+
+
+def test_one_edit_makes_few_files_anew(small):
+    small.build().build()
+    before = inodes(small.site)
+    small.edit(FRAUD, "what_to_do:\n", "what_to_do:\n  - Một việc mới.\n")
+    small.build()
+    after = inodes(small.site)
+    made = {path for path in after if before.get(path) != after[path]}
+    assert "warnings/2026-11-05-gia-danh-cong-an/index.html" in made
+    pages = {path for path in made if path.endswith(".html")}
+    assert pages == {"warnings/2026-11-05-gia-danh-cong-an/index.html"}
+    assert {p for p in made - pages} <= {p for p in after if p.startswith("feeds/")}
+
+
+def test_a_renamed_copy_of_a_file_moves_everywhere(small):
+    small.build()
+    old = small.root / "content/warnings/2026-11-16-giat-dien-thoai-tui-xach.yml"
+    old.rename(old.with_name("2026-11-16-ten-khac.yml"))
+    small.build()
+    for path, data in small.files().items():
+        assert b"giat-dien-thoai-tui-xach" not in data, path
+
+
+def test_a_draft_and_an_upcoming_warning_are_nowhere_in_the_site(sample):
+    drafts = [p.stem for p in (sample.root / "content/warnings").glob("*.yml") if "draft: true" in p.read_text("utf-8")]
+    hidden = [*drafts, "2026-12-18-phao-no-tu-che", "2027-01-20-trom-ngay-giap-tet"]
+    assert len(drafts) == 2
+    for path, data in sample.files().items():
+        for id in hidden:
+            assert id.encode() not in data, path
+
+
+def test_time_alone_publishes_and_ends_warnings(small):
+    small.build()
+    assert not (small.site / "warnings/2026-12-18-phao-no-tu-che").exists()
+    small.build(now="2026-12-18 08:00")
+    assert "Pháo" in small.page("warnings/2026-12-18-phao-no-tu-che").replace("pháo", "Pháo")
+    assert small.page("in-force").count("2026-12-18-phao-no-tu-che")
+
+
+def test_a_problem_leaves_the_public_site_whole_and_says_all(small):
+    small.build()
+    before = small.files()
+    small.edit(FRAUD, "severity: severe", "severity: dangerous")
+    small.write("content/warnings/2026-11-24-hong.yml", "title: x\n\tbad")
+    done = small.try_build()
+    assert done.returncode == 1
+    assert f"{FRAUD}:" in done.stderr
+    assert "content/warnings/2026-11-24-hong.yml:2" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert small.files() == before
+
+
+def test_a_dead_link_in_mkdocs_yml_is_refused_before_the_switch(small):
+    small.build()
+    before = small.files()
+    small.edit("mkdocs.yml", "Báo tin: report.md", "Báo tin: nowhere.md")
+    done = small.try_build()
+    assert done.returncode == 1
+    assert "/nowhere/" in done.stderr
+    assert small.files() == before
+
+
+def test_published_addresses_are_written_down_and_kept(small):
+    small.write("content/warnings/2026-11-24-tin-moi.yml", warning_text("Tin mới"))
+    env_without_rehearsal = {"now": ""}
+    small.build(**env_without_rehearsal)
+    ledger = (small.root / "data/published.txt").read_text("utf-8")
+    assert "\n/warnings/2026-11-24-tin-moi/\n" in ledger
+    before = small.files()
+    moved = small.root / "content/warnings/2026-11-24-tin-moi.yml"
+    moved.rename(moved.with_name("2026-11-24-ten-khac.yml"))
+    done = small.try_build(now="")
+    assert done.returncode == 1
+    assert re.search(r"data/published\.txt:\d+.*/warnings/2026-11-24-tin-moi/", done.stderr)
+    assert small.files() == before
+    with moved.with_name("2026-11-24-ten-khac.yml").open("a", encoding="utf-8") as file:
+        file.write("aliases: [2026-11-24-tin-moi]\n")
+    small.build(now="")
+    assert 'url=../2026-11-24-ten-khac/' in small.page("warnings/2026-11-24-tin-moi")
+
+
+def test_a_rehearsal_writes_nothing_into_the_ledger(small):
+    small.build()
+    assert not (small.root / "data/published.txt").exists()
+
+
+@pytest.mark.parametrize("after", [0.3, 0.6, 0.9, 1.2, 1.5])
+def test_a_kill_at_any_time_leaves_the_old_site_whole(small, after):
+    small.build()
+    before = small.files()
+    small.edit("data/ward.yml", "Công an phường Trường Thọ", "Công an phường Khác")
+    env = {**os.environ, "HUB_NOW": NOW, "NO_MKDOCS_2_WARNING": "1"}
+    running = subprocess.Popen([sys.executable, "-m", "mkdocs", "build", "-q"], cwd=small.root, env=env)
+    time.sleep(after)
+    running.send_signal(signal.SIGKILL)
+    running.wait()
+    found = small.files()
+    small.build()
+    assert found in (before, small.files())
+
+
+def test_two_builds_at_once_wait_for_each_other(small):
+    small.build()
+    env = {**os.environ, "HUB_NOW": NOW, "NO_MKDOCS_2_WARNING": "1"}
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    small.edit(FRAUD, "title:", "# sửa\ntitle:")
+    both = [subprocess.Popen(command, cwd=small.root, env=env, stderr=subprocess.PIPE, text=True) for _ in range(2)]
+    results = [(p.communicate(timeout=60)[1], p.returncode) for p in both]
+    assert [code for _, code in results] == [0, 0], results
+    assert small.page("warnings/2026-11-05-gia-danh-cong-an")
+
+
+@pytest.mark.parametrize("damage", ["state", "trees", "all", "photos"])
+def test_a_damaged_cache_costs_time_and_nothing_else(small, damage):
+    small.build().build()
+    before = small.files()
+    cache = small.root / ".cache/hub"
+    if damage == "all":
+        shutil.rmtree(cache)
+    else:
+        target = cache / damage
+        for file in [target] if target.is_file() else list(target.iterdir()):
+            file.write_bytes(file.read_bytes()[: file.stat().st_size // 2] + b"junk")
+    if damage == "photos":
+        shutil.rmtree(cache / "photos")
+    small.build()
+    assert small.files() == before
+
+
+def test_a_site_folder_inside_content_is_refused(small):
+    small.edit("mkdocs.yml", "site_dir: site", "site_dir: content/site")
+    done = small.try_build()
+    assert done.returncode != 0
+    assert "Traceback" not in done.stderr
+
+
+def test_a_sub_path_works_and_404_is_absolute(small):
+    small.edit("mkdocs.yml", "https://an-ninh.truongtho.example/", "https://city.example/truong-tho/")
+    small.build()
+    page = (small.site / "404.html").read_text("utf-8")
+    assert 'href="/truong-tho/report/"' in page
+    assert 'href="/report/"' not in page
+
+
+def test_another_wards_site_is_made_and_built_from_nothing(tmp_path):
+    ward = Project(tmp_path / "ward")
+    script = str(Project.__module__ and (__import__("project").REPOSITORY / "scripts" / "new.py"))
+    tmp_path.mkdir(exist_ok=True)
+    made = subprocess.run([sys.executable, script, "site", str(ward.root)], capture_output=True, text=True)
+    assert made.returncode == 0, made.stderr
+    ward.build()
+    assert "Công an phường Mẫu" in ward.page("")
+    assert sorted(p.name for p in ward.root.iterdir() if not p.name.startswith(".")) == ["content", "data", "mkdocs.yml", "site"]

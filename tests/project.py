@@ -1,0 +1,83 @@
+"""A copy of the sample ward's project in a folder of its own, and what one does with it."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+REPOSITORY = Path(__file__).parent.parent
+NOW = "2026-11-25 12:00"
+"""The time for which the tests make the sample ward's site."""
+
+
+class Project:
+    """A project in `root`, built through MkDocs as an officer's machine would."""
+
+    def __init__(self, root: Path):
+        self.root = root
+        self.site = root / "site"
+
+    @classmethod
+    def copy_sample(cls, root: Path) -> "Project":
+        """The repository's own content in `root`."""
+        root.mkdir(parents=True, exist_ok=True)
+        for name in ("content", "data"):
+            shutil.copytree(REPOSITORY / name, root / name)
+        shutil.copy(REPOSITORY / "mkdocs.yml", root / "mkdocs.yml")
+        return cls(root)
+
+    def run(self, *command: str, now: str = NOW, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Run one of the scripts, or any Python program, in the project; the output is kept."""
+        env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "HUB_NOW": now, "NO_COLOR": "1", **environment}
+        return subprocess.run([sys.executable, *command], cwd=self.root, env=env, capture_output=True, text=True, timeout=200)
+
+    def try_build(self, now: str = NOW, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Build, whatever comes of it."""
+        return self.run("-m", "mkdocs", "build", "--strict", now=now, **environment)
+
+    def build(self, now: str = NOW, **environment: str) -> "Project":
+        """Build, and see that it worked."""
+        done = self.try_build(now, **environment)
+        assert done.returncode == 0, done.stderr
+        return self
+
+    def write(self, path: str, text: str) -> Path:
+        """Write a file of the project."""
+        file = self.root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+        return file
+
+    def edit(self, path: str, old: str, new: str) -> None:
+        """Replace a piece of text that the file must hold."""
+        file = self.root / path
+        text = file.read_text("utf-8")
+        assert old in text, f"{path} does not hold {old!r}"
+        file.write_text(text.replace(old, new), "utf-8")
+
+    def files(self) -> dict[str, bytes]:
+        """Everything in the built site, by path."""
+        return {p.relative_to(self.site).as_posix(): p.read_bytes() for p in sorted(self.site.rglob("*")) if p.is_file()}
+
+    def page(self, address: str) -> str:
+        """The HTML at an address of the built site."""
+        return (self.site / address / "index.html").read_text("utf-8")
+
+
+WARNING = """\
+title: {title}
+category: {category}
+severity: moderate
+published: {published}
+summary: Tóm tắt của {title}.
+what_happened: |
+  Chuyện xảy ra.
+what_to_do:
+  - Gọi 113.
+"""
+
+
+def warning_text(title: str = "Một cảnh báo", category: str = "lua-dao", published: str = "2026-11-20 08:00") -> str:
+    """A small, good warning."""
+    return WARNING.format(title=title, category=category, published=published)
