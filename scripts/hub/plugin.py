@@ -100,7 +100,7 @@ class HubPlugin(BasePlugin[HubConfig]):
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Take the drawn 404 frame."""
         if template_name == "404.html":
-            self._take("404", output_content)
+            self._take("not-found", output_content)
         return ""
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

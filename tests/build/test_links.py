@@ -19,6 +19,7 @@ SITE = "https://ward.example/sub/"
         ("categories/c/page/3/", "../../", "categories/c/"),
         ("404.html", "/sub/report/", "report/"),
         ("404.html", "/outside/", "outside/"),
+        ("404.html", "/sub/.", ""),
         ("a/", "https://ward.example/sub/report/", "report/"),
         ("a/", "../b/?q=1#x", "b/#x"),
         ("a/", "../c%20d/", "c d/"),

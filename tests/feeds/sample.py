@@ -226,5 +226,3 @@ def many(count: int, *, every: timedelta = timedelta(hours=6), start: datetime =
         text = "Kẻ gian gọi điện, mặc cảnh phục giả, đòi **chuyển tiền** ngay.\n\n" * 5
         made.append(warning(one, what_happened=text, if_affected="Gọi ngân hàng [ngay](../report.md)."))
     return made
-
-

@@ -62,10 +62,8 @@ def _resolve(page: str, href: str, site_url: str) -> str | None:
     parts = urlsplit(href)
     if parts.path == "":
         whole = page
-    elif parts.path.startswith("/"):
-        whole = parts.path[1:]
     else:
-        whole = posixpath.normpath(posixpath.join("/", posixpath.dirname(page), parts.path))[1:]
+        whole = posixpath.normpath(posixpath.join("/", posixpath.dirname(page), parts.path)).lstrip("/")
         if whole and (parts.path.endswith(("/", "/.", "/..")) or parts.path in (".", "..")):
             whole += "/"
     target = unquote(whole)

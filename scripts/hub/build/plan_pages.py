@@ -34,7 +34,7 @@ def plan_pages(sources: Sources, feeds: tuple[tuple[str, str], ...]) -> Iterator
     view = GuidesView(groups)
     yield sources.page(address.GUIDES, _guides_key(edition.guides), lambda: render_guides(view, sources.context))
     yield sources.page(address.SEARCH, "search", lambda: render_search(sources.context))
-    yield sources.page("404.html", "404", lambda: render_not_found(sources.context), frame="404")
+    yield sources.page("404.html", "404", lambda: render_not_found(sources.context), frame="not-found")
 
 
 def _plan_prose(sources: Sources, page: ProsePage, feeds: tuple[tuple[str, str], ...]) -> Output:

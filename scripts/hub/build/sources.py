@@ -15,7 +15,7 @@ from hub.render.views import Item, Link, PageContent, SiteContext
 class Sources:
     """`base` is the key of what every output depends on (code, settings, ward, categories, pictures).
 
-    `frames` holds a frame by depth ("0", "1", ...) and "404"; `warning_of` gives a warning in full;
+    `frames` holds a frame by depth ("0", "1", ...) and "not-found"; `warning_of` gives a warning in full;
     `nav` the addresses that the frames' navigation shows.
     """
 

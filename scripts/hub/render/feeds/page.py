@@ -88,11 +88,16 @@ class FeedPage:
 
 
 class ItemPage:
-    """The same for an item: the link to tap, and in RSS the author's name as dc:creator."""
+    """The same for an item: the link to tap, and in RSS the author's name as dc:creator.
+
+    `summary` is set where RSS's <description> is not what a person should see: with "&" or "<" in
+    it, that is HTML, which a browser shows here as it is written.
+    """
 
     url: str
     when: str
     creator: str
+    summary: str = ""
 
     def extend_rss(self, item: "_Element") -> "_Element":
         """Writes dc:creator and the link."""
@@ -103,6 +108,8 @@ class ItemPage:
 
     def extend_atom(self, item: "_Element") -> "_Element":
         """Writes the link."""
+        if self.summary:
+            _add(item, "div", self.summary, lang="vi")
         line = _add(item, "p", f"{self.when} · ", lang="vi")
         _add(line, "a", SAYS["page-read"], href=self.url)
         return item

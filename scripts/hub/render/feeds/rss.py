@@ -26,7 +26,10 @@ def render_rss(view: FeedView, context: SiteContext, texts: FullTexts) -> bytes:
         entry.guid(item.id, permalink=True)
         entry.pubDate(item.at)
         # Readers take <description> for HTML (RSS best practices profile), so it is escaped as HTML.
-        entry.description(escape(item.summary, quote=False))
+        summary = escape(item.summary, quote=False)
+        entry.description(summary)
+        if summary != item.summary:
+            entry.page.summary = item.summary
         if item.html:
             # In HTML "]]>" means the same as "]]&gt;", which does not end a CDATA section.
             entry.content(item.html.replace("]]>", "]]&gt;"), type="CDATA")

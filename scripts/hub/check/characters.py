@@ -1,0 +1,51 @@
+"""Characters that deceive the eye or break other programs: refused wherever they stand, and named."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from hub.check.problem import Problem, problem
+
+_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def check_characters(file: str, text: str) -> Iterator[Problem]:
+    """One problem for each line and kind of character; `text` has "\\n" line ends. Tabs are not looked at."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.isprintable() and "\ufffd" not in line:
+            continue
+        seen: set[str] = set()
+        for column, char in enumerate(line, 1):
+            if char in seen or (char.isprintable() and char != "\ufffd"):
+                continue
+            seen.add(char)
+            code = _code_of(char)
+            if code is not None:
+                yield problem(file, (number, column), code, hex=f"{ord(char):04X}")
+
+
+def _code_of(char: str) -> str | None:
+    """The catalogue's code for a character that is not printable, or None where it may stand."""
+    if char in _BIDI:
+        return "char.bidi"
+    if char == "\u00ad":
+        return "char.soft-hyphen"
+    if char == "\ufffd":
+        return "char.broken"
+    if char in "\u0085\u2028\u2029":
+        return "char.line"
+    point = ord(char)
+    if 0xE0000 <= point <= 0xE0FFF:
+        return "char.tag"
+    category = unicodedata.category(char)
+    if category == "Cn" and 0x1F000 <= point <= 0x1FAFF:
+        return None  # an emoji newer than this Python
+    if char == "\t":
+        return None
+    by_category = {
+        "Cc": "char.control",
+        "Cf": "char.zero-width",
+        "Co": "char.private",
+        "Cn": "char.unassigned",
+        "Cs": "char.unassigned",
+    }
+    return by_category.get(category)

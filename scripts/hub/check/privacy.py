@@ -1,0 +1,143 @@
+"""Numbers and addresses of private people: refused wherever they stand but in `scam_numbers`.
+
+A victim's number must never leak, so shapes are judged widely: Vietnamese telephone numbers, identity
+cards (12 digits), runs that could be bank accounts (8 digits or more), vehicle plates, e-mail addresses.
+Allowed are the emergency numbers, the ward's own contacts, dates, and amounts of money with their unit.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+EMERGENCY = frozenset({"111", "112", "113", "114", "115"})
+
+_GAP = r"[\s.\-–—/()_·•]"
+_SUSPECT = re.compile(rf"\d(?:(?:{_GAP}{{0,3}}\d){{7,}}|\d ?-? ?[A-Za-z][A-Za-z0-9]? ?[-. ] ?\d{{3}})")
+_DATE_ONLY = re.compile(r"20\d\d-\d\d-\d\d(?: \d\d)?")
+_RUN = re.compile(rf"\d(?:{_GAP}{{0,3}}\d){{7,}}")
+_DIGITS = re.compile(r"\d+")
+_PLATE = re.compile(
+    r"(?<![\w-])[1-9]\d ?-? ?[A-Z](?:[A-Z]|\d)? ?(?:[-.] ?\d{3}\.?\d{1,2}| \d{3}\.?\d{2})(?![\w-])", re.IGNORECASE
+)
+_EMAIL = re.compile(r"[\w.+%-]+[@＠][\w-]+(?:\.[\w-]+)+")
+_UNIT = r"\s?(?:đồng|đ|vnđ|vnd|nghìn|ngàn|triệu|tỷ|tỉ|usd|đô)(?!\w)"
+_AMOUNT = r"(?:[1-9]\d{0,2}(?:[.,]\d{3})+|[1-9]\d*)"
+_HARMLESS = re.compile(
+    rf"(?<![\d.,]){_AMOUNT}(?:\s?(?:-|–|đến|tới|và|hoặc)\s?{_AMOUNT})?{_UNIT}"
+    r"|(?<!\d)(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)(?:[ T]\d\d:\d\d(?!\d))?"
+    r"|(?<!\d)(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)"
+    r"|(?<!\d)(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d\d(?![\d.])"
+    r"|(?<![\d.-])(?:19|20)\d\d(?:\s?[-–/ ]\s?(?:19|20)\d\d)+(?![\d.-])"
+    r"|(?<!\d)20\d{6}(?:-\d{6})?(?=[a-z0-9-]*\.(?:jpe?g|png|webp)\b)",
+    re.IGNORECASE,
+)
+
+
+class Contacts(NamedTuple):
+    """The ward's own contacts: numbers in national form (digits only) and e-mail addresses in lower case."""
+
+    numbers: frozenset[str]
+    emails: frozenset[str]
+
+    @classmethod
+    def of(cls, numbers: Iterable[str], emails: Iterable[str]) -> "Contacts":
+        """From numbers and addresses as people write them."""
+        return cls(frozenset(map(national, numbers)), frozenset(e.lower() for e in emails))
+
+
+class Finding(NamedTuple):
+    """What must not stand at `offset` of the text: the message's code and the words found."""
+
+    code: str
+    offset: int
+    value: str
+
+
+def national(number: str) -> str:
+    """The digits of a telephone number in ASCII, with 0 in place of +84 or 0084."""
+    digits = _ascii(number)
+    for prefix in ("0084", "84"):
+        if digits.startswith(prefix) and len(digits) - len(prefix) in (9, 10):
+            return "0" + digits[len(prefix) :].removeprefix("0")
+    return digits
+
+
+def is_suspect(text: str) -> bool:
+    """False when nothing in `text` can be private: the quick answer for nearly every file."""
+    for found in _SUSPECT.findall(text):
+        if _DATE_ONLY.fullmatch(found) is None:
+            return True
+    return "@" in text or "＠" in text
+
+
+def find_private(text: str, contacts: Contacts, allowed: Sequence[tuple[int, int]] = ()) -> Iterator[Finding]:
+    """Private-looking numbers and addresses in `text`, outside the spans of offsets in `allowed`."""
+    covered = text
+    for start, end in allowed:
+        covered = covered[:start] + "x" * (end - start) + covered[end:]
+    for match in _EMAIL.finditer(covered):
+        if match.group().lower().rstrip(".") not in contacts.emails:
+            yield Finding("privacy.email", match.start(), match.group())
+    covered = _EMAIL.sub(_cover, covered)
+    for match in _PLATE.finditer(covered):
+        yield Finding("privacy.plate", match.start(), match.group())
+    covered = _HARMLESS.sub(_cover, _PLATE.sub(_cover, covered))
+    for match in _RUN.finditer(covered):
+        groups = [(g.start(), g.group()) for g in _DIGITS.finditer(covered, match.start(), match.end())]
+        yield from _judge(covered, groups, contacts)
+
+
+def _judge(text: str, groups: list[tuple[int, str]], contacts: Contacts) -> Iterator[Finding]:
+    """Judge neighbouring groups of digits: the ward's own numbers are cut out, then the rest is looked at."""
+    windows = [(i, j) for size in range(len(groups), 0, -1) for i in range(len(groups) - size + 1) for j in [i + size]]
+    if len(windows) > 2000:
+        yield _finding("privacy.account", text, groups)
+        return
+    for i, j in windows:
+        if national(_joined(groups[i:j])) in contacts.numbers:
+            yield from _judge(text, groups[:i], contacts)
+            yield from _judge(text, groups[j:], contacts)
+            return
+    for i, j in sorted(windows, key=lambda w: (w[1] - w[0], w[0])):
+        if _is_phone(_joined(groups[i:j])):
+            yield _finding("privacy.phone", text, groups[i:j])
+            yield from _judge(text, groups[:i], contacts)
+            yield from _judge(text, groups[j:], contacts)
+            return
+    groups = [g for g in groups if _ascii(g[1]) not in EMERGENCY]
+    digits = _joined(groups)
+    long = next((g for g in groups if len(g[1]) >= 8), None)
+    sizes = [len(size) for _, size in groups]
+    grouped = len(digits) >= 8 and min(sizes) >= 2 and sum(s >= 3 for s in sizes) * 2 > len(sizes)
+    if len(digits) == 12 and (long or grouped):
+        yield _finding("privacy.id-card", text, groups)
+    elif long is not None:
+        yield _finding("privacy.id-card" if len(long[1]) == 12 else "privacy.account", text, [long])
+    elif grouped:
+        yield _finding("privacy.account", text, groups)
+
+
+def _is_phone(digits: str) -> bool:
+    """Mobile numbers have 10 digits from 03 to 09, land lines 11 from 02 (10 in the old form)."""
+    number = national(digits)
+    return (len(number) == 10 and number[0] == "0" and number[1] in "235789") or (
+        len(number) == 11 and number.startswith("02")
+    )
+
+
+def _finding(code: str, text: str, groups: list[tuple[int, str]]) -> Finding:
+    start, end = groups[0][0], groups[-1][0] + len(groups[-1][1])
+    return Finding(code, start, " ".join(text[start:end].split()))
+
+
+def _joined(groups: list[tuple[int, str]]) -> str:
+    return _ascii("".join(digits for _, digits in groups))
+
+
+def _ascii(text: str) -> str:
+    return "".join(str(unicodedata.decimal(c)) for c in text if c.isdecimal())
+
+
+def _cover(match: re.Match[str]) -> str:
+    return "x" * len(match.group())
