@@ -28,9 +28,9 @@ YEARS = 5
 AREAS = tuple(f"khu-pho-{number}" for number in range(1, 9))
 _LAST_UPDATE = END + timedelta(hours=5)
 _SPAN = timedelta(days=round(365.25 * YEARS))
-_NEEDS_QUOTES = re.compile(r": |:$| #|^[\W\d]|^(?:true|false|null|yes|no|on|off)$", re.IGNORECASE)
+_NEEDS_QUOTES = re.compile(r": |:$| #|^\W|^(?:true|false|null|yes|no|on|off)$", re.IGNORECASE)
 
-Warning_ = dict[str, Any]
+Fields = dict[str, Any]
 
 
 def generate(directory: Path, count: int) -> None:
@@ -40,9 +40,9 @@ def generate(directory: Path, count: int) -> None:
         (directory / f"{id}.yml").write_text(render(warning), encoding="utf-8")
 
 
-def compose(count: int) -> dict[str, Warning_]:
+def compose(count: int) -> dict[str, Fields]:
     """`count` warnings by id, oldest first: the keys of DESIGN.md with plain values."""
-    warnings: dict[str, Warning_] = {}
+    warnings: dict[str, Fields] = {}
     titles: dict[str, int] = {}
     for index in range(count):
         random = Random(f"{count}/{index}")
@@ -63,12 +63,12 @@ def _moment(random: Random, index: int, count: int) -> datetime:
     return moment.replace(microsecond=0)
 
 
-def _id(warning: Warning_, index: int) -> str:
+def _id(warning: Fields, index: int) -> str:
     slug = slugify(warning["title"], max_length=56, word_boundary=True, save_order=True)
     return f"{warning['published']:%Y-%m-%d}-{slug}-{index + 1}"
 
 
-def _compose_one(random: Random, published: datetime) -> Warning_:
+def _compose_one(random: Random, published: datetime) -> Fields:
     category = random.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
     stock = STOCKS[category]
     slots = {name: random.choice(fillings) for name, fillings in SLOTS.items()}
@@ -78,7 +78,7 @@ def _compose_one(random: Random, published: datetime) -> Warning_:
         return _sentence(random.choice(sentences), slots)
 
     title = f"{say(stock.tricks)} {slots['noi']}, {say(stock.twists)}"
-    warning: Warning_ = {
+    warning: Fields = {
         "title": title,
         "category": category,
         "severity": random.choices(["minor", "moderate", "severe"], [25, 50, 25])[0],
@@ -142,7 +142,7 @@ def _see(stock: Stock, guide: str) -> str:
     return f"Đọc thêm [{stock.guides[guide]}](../guides/{guide}.md)."
 
 
-def _updates(random: Random, stock: Stock, slots: Mapping[str, str], published: datetime) -> list[Warning_]:
+def _updates(random: Random, stock: Stock, slots: Mapping[str, str], published: datetime) -> list[Fields]:
     notes = random.sample(stock.notes, random.randint(1, 2))
     hours = sorted(random.sample(range(2, 72), len(notes)))
     return [
@@ -152,7 +152,7 @@ def _updates(random: Random, stock: Stock, slots: Mapping[str, str], published: 
     ]
 
 
-def _link_old_to_new(warnings: dict[str, Warning_]) -> None:
+def _link_old_to_new(warnings: dict[str, Fields]) -> None:
     """One in a hundred is replaced by the next of its category, another has an earlier address."""
     next_of: dict[str, str] = {}
     for back, (id, warning) in enumerate(reversed(warnings.items())):
@@ -164,7 +164,7 @@ def _link_old_to_new(warnings: dict[str, Warning_]) -> None:
         next_of[warning["category"]] = id
 
 
-def render(warning: Warning_) -> str:
+def render(warning: Fields) -> str:
     """The file of a warning, written as the ward's own are."""
     lines: list[str] = []
     for key, value in warning.items():
@@ -177,7 +177,8 @@ def render(warning: Warning_) -> str:
             for update in value:
                 lines += [f"  - at: {update['at']:%Y-%m-%d %H:%M}", f"    note: {_scalar(update['note'])}"]
         elif key == "withdrawn":
-            lines += [f"{key}:", f"  at: {value['at']:%Y-%m-%d %H:%M}", f"  reason: {_scalar(value['reason'])}"]
+            lines += [f"{key}:", f"  at: {value['at']:%Y-%m-%d %H:%M}"]
+            lines.append(f"  reason: {_scalar(value['reason'])}")
         elif key == "scam_numbers":
             lines.append(f"{key}: [" + ", ".join(f'"{number}"' for number in value) + "]")
         elif isinstance(value, list):
@@ -185,7 +186,7 @@ def render(warning: Warning_) -> str:
         elif isinstance(value, datetime):
             lines.append(f"{key}: {value:%Y-%m-%d %H:%M}")
         else:
-            lines.append(f"{key}: {_scalar(str(value)) if isinstance(value, str) else value}")
+            lines.append(f"{key}: {_scalar(str(value))}")
     return "\n".join(lines) + "\n"
 
 

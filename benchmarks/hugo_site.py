@@ -124,8 +124,17 @@ def _absolute(body: str, folder: str) -> str:
 
 
 def _write_page(site: Path, name: str, fields: Mapping[str, Any], body: str = "") -> None:
-    front = json.dumps(fields, ensure_ascii=False, indent=1)
-    _write(site / "content" / f"{name}.md", f"{front}\n\n{body}")
+    front = "".join(f"{key} = {_toml(value)}\n" for key, value in fields.items())
+    _write(site / "content" / f"{name}.md", f"+++\n{front}+++\n\n{body}")
+
+
+def _toml(value: Any) -> str:
+    """TOML, which Hugo reads faster than YAML and JSON; JSON's strings are TOML's too."""
+    if isinstance(value, list):
+        return f"[{', '.join(map(_toml, value))}]"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key} = {_toml(inner)}' for key, inner in value.items())}}}"
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _write(path: Path, text: str) -> None:

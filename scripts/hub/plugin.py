@@ -70,8 +70,12 @@ class HubPlugin(BasePlugin[HubConfig]):
         config.docs_dir, config.site_dir = str(work / "docs"), str(work / "site")
         config.nav = None
         config.use_directory_urls = True
-        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(_THEME))
-        config.theme.static_templates = {"404.html"} if self._build.needs_frames else set()
+        if self._build.needs_frames:
+            config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(_THEME))
+            config.theme.static_templates = {"404.html"}
+        else:
+            config.theme.dirs.clear()
+            config.theme.static_templates = set()
         config.extra["hub"] = {"ward": content.ward, "preview": settings.preview}
         config.watch.extend([str(settings.content), str(settings.data)])
         return config
@@ -79,12 +83,9 @@ class HubPlugin(BasePlugin[HubConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Keep the theme's files for the hub to publish; leave MkDocs nothing but the frame pages."""
         assert self._build is not None
-        for file in list(files):
-            if _is_wanted(file):
-                self._assets[file.dest_uri] = str(file.abs_src_path)
         if not self._build.needs_frames:
-            self._assets = {}
             return Files([])
+        self._assets = {file.dest_uri: str(file.abs_src_path) for file in files if _is_wanted(file)}
         frames = [File.generated(config, name, content="\n") for name in _FRAMES]
         return Files(frames)
 

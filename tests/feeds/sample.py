@@ -176,7 +176,8 @@ def sample_warnings() -> list[PublicWarning]:
         warning(
             scam,
             what_happened="1. Gọi **video**, mặc cảnh phục.\n2. Gửi đường dẫn <b>lạ</b>.\n\n"
-            "Xem [hướng dẫn](../guides/lua-dao-qua-dien-thoai.md#dau-hieu) và [tin cũ](2026-11-10-chay-xe-dien.yml).",
+            "Xem [hướng dẫn](../guides/lua-dao-qua-dien-thoai.md#dau-hieu) "
+            "và [tin cũ](2026-11-10-chay-xe-dien.yml).",
             if_affected="Gọi ngân hàng khoá thẻ, rồi [báo công an](../report.md).",
             scam_numbers=("0899000111",),
             updates=(
@@ -196,7 +197,8 @@ GUIDES = (
         category="lua-dao",
         summary="Ba dấu hiệu và cách xử lý.",
         updated=date(2026, 11, 1),
-        body="## Dấu hiệu\n\n| Dấu hiệu | Việc làm |\n| --- | --- |\n| Giục chuyển tiền | Tắt máy |\n\nXem [khoá cửa](khoa-cua.md).",
+        body="## Dấu hiệu\n\n| Dấu hiệu | Việc làm |\n| --- | --- |\n| Giục chuyển tiền | Tắt máy |\n\n"
+        "Xem [khoá cửa](khoa-cua.md).",
         digest="guide-1",
     ),
     Guide(

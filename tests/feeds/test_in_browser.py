@@ -23,12 +23,14 @@ FLAGS = (
 SCAM = sample.SITE + "warnings/2026-11-05-gia-danh-cong-an/"
 CONTRASTS = """() => {
     const light = c => { const [r, g, b] = c.match(/[\\d.]+/g).map(v => v / 255)
-        .map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4); return .2126*r + .7152*g + .0722*b }
+        .map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4); return .2126*r
+            + .7152*g + .0722*b }
     const behind = e => { for (; e; e = e.parentElement) {
         const c = getComputedStyle(e).backgroundColor; if (c !== 'rgba(0, 0, 0, 0)') return c } }
     return [...document.querySelectorAll('*')].filter(e => e.getClientRects().length
         && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())).map(e => {
-        const style = getComputedStyle(e), [a, b] = [light(style.color), light(behind(e))].sort((x, y) => y - x)
+        const style = getComputedStyle(e)
+        const [a, b] = [light(style.color), light(behind(e))].sort((x, y) => y - x)
         return [(a + .05) / (b + .05), parseFloat(style.fontSize), e.tagName] }) }"""
 
 

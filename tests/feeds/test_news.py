@@ -122,8 +122,8 @@ def test_a_withdrawn_warning_says_so_first_and_why():
 
 
 def test_the_text_is_full_and_stands_alone():
-    scam = rss(sample.sample_warnings()).entries[-1]
-    text = scam.content[0].value
+    scam = items(sample.sample_warnings())[-1]
+    text = scam["content_html"]
     for part in (
         "Mức độ: nghiêm trọng. Loại tin: Lừa đảo. Đang có hiệu lực.",
         "Có hiệu lực đến hết ngày 5/2/2027. Nơi áp dụng: Khu phố 3.",

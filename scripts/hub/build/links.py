@@ -13,6 +13,8 @@ from hub.build.tree import Held
 from hub.model import address
 
 _REFERENCE = re.compile(r'\s(?:(?:href|src|data-href)="([^"]*)"|id="([^"]*)")')
+_PLAIN = re.compile(r"(?:\w[\w.-]*/)*(?:\w[\w.-]*)?(?:#[\w-]+)?\Z")
+"""An address below the root that needs no resolving."""
 _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 
 
@@ -32,24 +34,23 @@ def scan(page: str, markup: str, site_url: str) -> tuple[tuple[str, ...], tuple[
     """
     links: dict[str, None] = {}
     ids: list[str] = []
+    roots = (site_url, address.climb(page) or "./")
     for href, name in _REFERENCE.findall(markup):
         if name:
             ids.append(sys.intern(name))
-        elif href:
-            target = _resolve(page if not href.startswith("../") else _folder(page), href, site_url)
+            continue
+        for root in roots:
+            if href.startswith(root) and _PLAIN.match(href, len(root)):
+                links[sys.intern(href[len(root) :])] = None
+                break
+        else:
+            target = _resolve(page, href, site_url)
             if target is not None:
                 links[target] = None
     return tuple(links), tuple(ids)
 
 
 @lru_cache(maxsize=4096)
-def _folder(page: str) -> str:
-    """What matters of a page's address for links that climb out of it: all but the last folder's name."""
-    parts = page.split("/")
-    return "/".join([*parts[:-2], "*", ""]) if len(parts) > 1 else page
-
-
-@lru_cache(maxsize=65536)
 def _resolve(page: str, href: str, site_url: str) -> str | None:
     href = html.unescape(href)
     if href.startswith(site_url):

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from hub.model import Status, address
 from hub.render import words
@@ -27,7 +27,7 @@ def render_search(context: SiteContext) -> PageContent:
         categories=[(up + address.category(k), pieces.chips[k], c.name, "") for k, c in context.categories.items()],
     )
     head = render_head(pieces, at, words.SEARCH, words.SEARCH_SUMMARY.format(ward=context.ward.name))
-    head += Markup('<script src="{}assets/search.js" defer></script>').format(up)
+    head += f'<script src="{up}assets/search.js" defer></script>'
     return PageContent(at, escape(words.SEARCH) + pieces.title_end, head, body)
 
 

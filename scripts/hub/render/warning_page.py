@@ -15,6 +15,8 @@ from hub.render.views import PageContent, SiteContext, WarningView
 _TEMPLATE = template("warning.html")
 _UP = address.climb(address.warning("x"))
 _FOLDER = "warnings"
+_NO_DIALLING = '<meta name="format-detection" content="telephone=no">'
+"""Keeps a phone from turning the swindlers' numbers into links that ring them."""
 
 
 def render_warning(view: WarningView, warning: PublicWarning, context: SiteContext) -> PageContent:
@@ -39,6 +41,8 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
         data=None if hidden else article(pieces, at, "NewsArticle", title, brief.published, dates.iso(changed)),
         hidden=hidden,
     )
+    if warning.scam_numbers:
+        head += _NO_DIALLING
     photos = context.photos
     body = _TEMPLATE.render(
         brief=brief,

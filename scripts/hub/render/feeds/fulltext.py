@@ -31,20 +31,20 @@ def warning_html(view: WarningView, context: SiteContext, texts: FullTexts) -> s
     html = texts._html.get(key)
     if html is None:
         warning = texts.warnings[brief.id]
-        html = texts._html[key] = legal("\n".join(_warning(view, warning, context)))
+        html = texts._html[key] = "\n".join(_warning(view, warning, context))
     return html
 
 
 def ending_html(view: WarningView, context: SiteContext, texts: FullTexts) -> str:
     """What there is to say once a warning no longer holds: that, why, what it was about, where to read."""
     warning = texts.warnings[view.brief.id]
-    parts = [*_sample(context), *_ending(view, warning, context), f"<p>{escape(view.brief.summary)}</p>"]
-    return legal("\n".join([*parts, _read_on_site(address.warning(view.brief.id), context)]))
+    parts = [*_sample(context), *_ending(view, warning, context), f"<p>{_text(view.brief.summary)}</p>"]
+    return "\n".join([*parts, _read_on_site(address.warning(view.brief.id), context)])
 
 
 def update_html(at: str, note: str) -> str:
     """The news that an update entry opens with."""
-    return legal(f"<p><strong>{SAYS['update-lead'].format(at=at)}</strong> {escape(note)}</p>")
+    return f"<p><strong>{SAYS['update-lead'].format(at=at)}</strong> {_text(note)}</p>"
 
 
 def guide_html(guide: Guide, context: SiteContext, texts: FullTexts) -> str:
@@ -55,17 +55,17 @@ def guide_html(guide: Guide, context: SiteContext, texts: FullTexts) -> str:
         own = address.guide(guide.id)
         category = context.categories.get(guide.category)
         facts = SAYS["guide-updated"].format(
-            category=escape(category.name if category else guide.category), day=_day_of(guide)
+            category=_text(category.name if category else guide.category), day=_day_of(guide)
         )
         parts = [
             *_sample(context),
             f"<p>{facts}</p>",
-            f"<p>{escape(guide.summary)}</p>",
+            f"<p>{_text(guide.summary)}</p>",
             _markdown(guide.body, context, address.GUIDES, own),
             *_phones(guide.category, context),
             _read_on_site(own, context),
         ]
-        html = texts._html[key] = legal("\n".join(parts))
+        html = texts._html[key] = "\n".join(parts)
     return html
 
 
@@ -75,10 +75,10 @@ def _warning(view: WarningView, warning: PublicWarning, context: SiteContext) ->
     yield from _sample(context)
     yield from _ending(view, warning, context)
     yield f"<p>{' '.join(_facts(view, context))}</p>"
-    yield f"<p>{escape(brief.summary)}</p>"
+    yield f"<p>{_text(brief.summary)}</p>"
     if warning.what_to_do:
         yield f"<h3>{SAYS['what-to-do']}</h3>"
-        yield f"<ol>{''.join(f'<li>{escape(step)}</li>' for step in warning.what_to_do)}</ol>"
+        yield f"<ol>{''.join(f'<li>{_text(step)}</li>' for step in warning.what_to_do)}</ol>"
     if warning.what_happened.strip():
         yield f"<h3>{SAYS['what-happened']}</h3>"
         yield _markdown(warning.what_happened, context, address.WARNINGS, own)
@@ -87,11 +87,11 @@ def _warning(view: WarningView, warning: PublicWarning, context: SiteContext) ->
         yield _markdown(warning.if_affected, context, address.WARNINGS, own)
     if warning.scam_numbers:
         yield f"<h3>{SAYS['scam-numbers']}</h3>"
-        yield f"<ul>{''.join(f'<li>{escape(number)}</li>' for number in warning.scam_numbers)}</ul>"
+        yield f"<ul>{''.join(f'<li>{_text(number)}</li>' for number in warning.scam_numbers)}</ul>"
     updates = warning.updates[: view.seen_updates]
     if updates:
         yield f"<h3>{SAYS['updates']}</h3>"
-        yield f"<ul>{''.join(f'<li>{clock(u.at)}: {escape(u.note)}</li>' for u in updates)}</ul>"
+        yield f"<ul>{''.join(f'<li>{clock(u.at)}: {_text(u.note)}</li>' for u in updates)}</ul>"
     yield from _phones(brief.category, context)
     yield _read_on_site(own, context)
 
@@ -101,16 +101,16 @@ def _facts(view: WarningView, context: SiteContext) -> Iterable[str]:
     category = context.categories.get(brief.category)
     yield SAYS["severity"].format(
         severity=SEVERITY[brief.severity],
-        category=escape(category.name if category else brief.category),
+        category=_text(category.name if category else brief.category),
         status=STATUS[view.status],
     )
     yield SAYS["published"].format(at=clock(brief.published))
     if brief.expires is not None and view.status is not Status.WITHDRAWN:
         says = SAYS["held-until"] if view.status is Status.EXPIRED else SAYS["holds-until"]
         yield says.format(until=until(brief.expires))
-    yield SAYS["areas"].format(areas=escape(", ".join(areas_of(brief, context))))
+    yield SAYS["areas"].format(areas=_text(", ".join(areas_of(brief, context))))
     if brief.place:
-        yield SAYS["place"].format(place=escape(brief.place))
+        yield SAYS["place"].format(place=_text(brief.place))
 
 
 def areas_of(brief: WarningBrief, context: SiteContext) -> list[str]:
@@ -123,7 +123,7 @@ def _ending(view: WarningView, warning: PublicWarning, context: SiteContext) -> 
     brief, withdrawal = view.brief, warning.withdrawal
     if view.status is Status.WITHDRAWN and withdrawal is not None:
         lead = SAYS["withdrawn-lead"].format(at=clock(withdrawal.at))
-        reason = SAYS["withdrawn-reason"].format(reason=escape(withdrawal.reason))
+        reason = SAYS["withdrawn-reason"].format(reason=_text(withdrawal.reason))
         yield f"<p><strong>{lead}</strong> {reason}</p>"
     elif view.status is Status.EXPIRED and brief.expires is not None:
         yield f"<p><strong>{SAYS['expired-lead'].format(at=clock(brief.expires))}</strong></p>"
@@ -136,8 +136,8 @@ def _phones(category: str, context: SiteContext) -> Iterable[str]:
     known = context.categories.get(category)
     numbers = [f"{SAYS['emergency']}: {_tel(number)}" for number in (known.call if known else ())]
     for hotline in context.ward.hotlines:
-        hours = f" ({escape(hotline.hours)})" if hotline.hours else ""
-        numbers.append(f"{escape(hotline.name)}: {_tel(hotline.tel)}{hours}")
+        hours = f" ({_text(hotline.hours)})" if hotline.hours else ""
+        numbers.append(f"{_text(hotline.name)}: {_tel(hotline.tel)}{hours}")
     if numbers:
         yield f"<h3>{SAYS['phones']}</h3>"
         yield f"<ul>{''.join(f'<li>{number}</li>' for number in numbers)}</ul>"
@@ -158,11 +158,16 @@ def _read_on_site(own: str, context: SiteContext) -> str:
 
 
 def _link(url: str, text: str) -> str:
-    return f'<a href="{escape(url)}">{escape(text)}</a>'
+    return f'<a href="{_text(url)}">{_text(text)}</a>'
 
 
 def _day_of(guide: Guide) -> str:
     return f"{guide.updated.day}/{guide.updated.month}/{guide.updated.year}"
+
+
+def _text(text: str) -> str:
+    """`text` as HTML, made legal first: once it follows "<p>", NFC would join a combining sign to the tag."""
+    return escape(legal(text))
 
 
 def _markdown(text: str, context: SiteContext, folder: str, own: str) -> str:

@@ -108,6 +108,7 @@ def last_change(view: WarningView) -> datetime:
 
 def _item(view: WarningView, kind: str, at: datetime, context: SiteContext, texts: FullTexts) -> FeedItem:
     brief = view.brief
+    title = one_line(brief.title) or brief.id
     says, summary, html = "{title}", brief.summary, ""
     if kind == "withdrawn":
         withdrawal = texts.warnings[brief.id].withdrawal
@@ -131,8 +132,8 @@ def _item(view: WarningView, kind: str, at: datetime, context: SiteContext, text
             summary = SAYS["since-withdrawn-summary"].format(summary=summary)
     return FeedItem(
         id=item_url(context.site_url, brief, kind, at),
-        title=one_line(says.format(title=brief.title)),
-        summary=marked(summary, context),
+        title=says.format(title=title),
+        summary=marked(summary, context) or title,
         html=html,
         at=at,
         published=brief.published,
@@ -143,10 +144,11 @@ def _item(view: WarningView, kind: str, at: datetime, context: SiteContext, text
 
 def _guide_item(guide: Guide, context: SiteContext, texts: FullTexts) -> FeedItem:
     at = datetime.combine(guide.updated, time(), tzinfo=context.ward.timezone)
+    title = one_line(guide.title) or guide.id
     return FeedItem(
         id=context.site_url + address.guide(guide.id),
-        title=one_line(guide.title),
-        summary=marked(guide.summary, context),
+        title=title,
+        summary=marked(guide.summary, context) or title,
         html=guide_html(guide, context, texts),
         at=at,
         published=at,

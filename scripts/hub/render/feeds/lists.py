@@ -33,14 +33,20 @@ def feed_list(context: SiteContext) -> tuple[tuple[str, str], ...]:
 def feed_views(
     edition: Edition, context: SiteContext, view_of: Callable[[WarningBrief], WarningView]
 ) -> tuple[FeedView, ...]:
-    """The view of every feed, in the order of `feed_list`. `view_of` gives a public warning's view."""
+    """The view of every feed, in the order of `feed_list`. `view_of` gives a public warning's view.
+
+    What no feed shows of a view (neighbours, related guides) is left out, so that a feed's view
+    changes only with its bytes.
+    """
     entries = entries_by_feed(edition)
+    briefs = {m.brief.id: m.brief for feed in entries.values() for m in feed}
+    views = {id: view_of(b)._replace(newer=None, older=None, related=()) for id, b in briefs.items()}
     guides = newest_guides(edition.guides)
     return tuple(
         FeedView(
             name=name,
             title=title,
-            entries=tuple((view_of(m.brief), m.kind, m.at) for m in entries.get(name, ())),
+            entries=tuple((views[m.brief.id], m.kind, m.at) for m in entries.get(name, ())),
             guides=guides if name == GUIDES else (),
         )
         for name, title in feed_list(context)

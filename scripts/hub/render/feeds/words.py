@@ -47,7 +47,7 @@ SAYS = {
     "page-intro": "Đây là nguồn tin. Chép địa chỉ dưới đây vào ứng dụng đọc tin (RSS) để tự nhận tin mới:",
     "page-site": "Mở trang của {ward}",
     "page-empty": "Chưa có tin nào. Tin mới sẽ hiện ở đây.",
-    "page-read": "Đọc toàn bộ",
+    "page-read": "Đọc tiếp",
 }
 """Messages by name; the braces are filled with what they speak of."""
 

@@ -1,0 +1,125 @@
+"""Who is measured: each makes its project, clears what it built, takes an edit over, and has a command."""
+
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks.hugo_site import write_hugo_site, write_hugo_warning
+from benchmarks.material_site import write_empty_site, write_material_site
+from benchmarks.project import EDITS, Project
+
+FULL, UNCHANGED = "full build", "no change"
+"""The builds besides those after the edits of benchmarks/project.py."""
+
+_MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--quiet")
+
+
+class Contestant:
+    """One way to make the site of a project; `builds` names the builds it takes part in.
+
+    `folder` is where `command` runs, `site` what it builds.
+    """
+
+    name: str
+    builds: Sequence[str]
+    command: Sequence[str]
+    folder: Path
+    site: Path
+
+    def make(self) -> None:
+        """Make its own project from the hub's."""
+
+    def clear(self) -> None:
+        """Remove all that a build left, caches too."""
+
+    def take(self, warning: Path) -> None:
+        """Take over a warning of the hub's project that was edited."""
+
+
+class Hub(Contestant):
+    """The hub, as the police run it; the project is its own."""
+
+    name = "hub"
+    builds = (FULL, *EDITS, UNCHANGED)
+    command = (*_MKDOCS, "--strict")
+
+    def __init__(self, project: Project):
+        self.folder = project.folder
+        self.site = project.folder / "site"
+
+    def clear(self) -> None:
+        """Neither site nor cache nor ledger."""
+        for left in [self.site, self.folder / ".cache", *self.folder.glob(".site*")]:
+            if left.is_symlink():
+                left.unlink()
+            shutil.rmtree(left, ignore_errors=True)
+        (self.folder / "data" / "published.txt").unlink(missing_ok=True)
+
+
+class Hugo(Contestant):
+    """Hugo, which on the command line builds all of a site each time."""
+
+    name = "Hugo"
+    builds = (FULL, *EDITS)
+
+    def __init__(self, project: Project, binary: Path):
+        self.folder = project.folder.with_name(f"hugo-{project.count}")
+        self.site = self.folder / "public"
+        self._project = project
+        self._cache = self.folder.with_name(f"hugo-{project.count}-cache")
+        self.command = [str(binary), "--quiet", "--cacheDir", str(self._cache)]
+
+    def make(self) -> None:
+        """A Hugo project of the same content."""
+        write_hugo_site(self._project.folder, self.folder)
+
+    def clear(self) -> None:
+        """Neither public/ nor resources/ nor cache."""
+        for left in (self.site, self.folder / "resources", self._cache):
+            shutil.rmtree(left, ignore_errors=True)
+
+    def take(self, warning: Path) -> None:
+        """The same edit in Hugo's own content."""
+        write_hugo_warning(warning, self.folder)
+
+
+class _MkDocs(Contestant):
+    """MkDocs without the hub. It is not measured after edits: it would build all of the site again."""
+
+    builds = (FULL,)
+    command = _MKDOCS
+
+    def clear(self) -> None:
+        """No site."""
+        shutil.rmtree(self.site, ignore_errors=True)
+
+
+class Material(_MkDocs):
+    """mkdocs-material alone, a Markdown page a warning, no lists, feeds or search."""
+
+    name = "Material"
+
+    def __init__(self, project: Project):
+        self.folder = project.folder.with_name(f"material-{project.count}")
+        self.site = self.folder / "site"
+        self._project = project
+
+    def make(self) -> None:
+        """A MkDocs project of the same warnings."""
+        write_material_site(self._project.folder, self.folder)
+
+
+class Empty(_MkDocs):
+    """MkDocs and Material with one line of text: what starting them costs."""
+
+    name = "MkDocs, empty"
+
+    def __init__(self, project: Project):
+        self.folder = project.folder.with_name("empty")
+        self.site = self.folder / "site"
+        self._project = project
+
+    def make(self) -> None:
+        """A MkDocs project of one page."""
+        write_empty_site(self._project.folder, self.folder)

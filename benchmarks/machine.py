@@ -1,0 +1,38 @@
+"""On what and with what was measured."""
+
+import os
+import platform
+import re
+import subprocess
+from datetime import datetime
+from importlib.metadata import version
+from pathlib import Path
+
+
+def describe_machine(hugo: Path) -> dict[str, str]:
+    """What a reader must know to judge the figures, as label -> text."""
+    load = os.getloadavg()[0]
+    cores = len(os.sched_getaffinity(0))
+    return {
+        "date": datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %z"),
+        "machine": f"{_processor()}, {cores} cores, {_memory_gb():.0f} GB, {platform.platform()}",
+        "load when it began": f"{load:.1f} processes over the last minute",
+        "Python": platform.python_version(),
+        "MkDocs, Material": f"{version('mkdocs')}, {version('mkdocs-material')}",
+        "Hugo": _said([str(hugo), "version"]),
+        "hub": _said(["git", "-C", str(Path(__file__).parent), "describe", "--always", "--dirty"]),
+    }
+
+
+def _processor() -> str:
+    found = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text("utf-8"))
+    return found[1] if found else platform.processor() or "unknown processor"
+
+
+def _memory_gb() -> float:
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9
+
+
+def _said(command: list[str]) -> str:
+    said = subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
+    return said.split(" BuildDate")[0] or "unknown"
