@@ -19,10 +19,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Link, Navigation
 from mkdocs.structure.pages import Page
 
-from hub.build.publish import Build, Refused
+from hub.build.publish import Build, Refused, forget_site
+from hub.build.trouble import show_problems
 from hub.build.settings import NOW_VARIABLE, Settings, SettingsError
 from hub.build.words import SAYS
-from hub.check.problem import render_problems
 from hub.model import address
 from hub.render.frame import Frame, FrameError
 
@@ -48,42 +48,44 @@ class HubPlugin(BasePlugin[HubConfig]):
         """Remember what MkDocs was asked for; that this hook exists keeps the plugin between rebuilds."""
         self._command = command
         self._build: Build | None = None
+        self._settings: Settings | None = None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the content, and lead MkDocs to work in the cache."""
+        self._site_dir = config.site_dir
+        self._frames: dict[str, Frame] = {}
+        self._assets: dict[str, str] = {}
         try:
-            settings = self._settings(config)
-            self._site_dir = config.site_dir
+            settings = self._settings = _settings(config, self.config, preview=self._command == "serve")
+            config.watch.extend([str(settings.content), str(settings.data)])
             self._build = Build(settings)
             content = self._build.read()
         except Refused as refused:
-            raise self._report(refused) from None
+            if not settings.preview:
+                raise self._report(refused) from None
+            self._show_problems(refused)
         except (SettingsError, TimeoutError) as error:
             raise PluginError(str(error)) from None
         except OSError as error:
             raise self._disk_failed(error) from error
-        self._frames: dict[str, Frame] = {}
-        self._assets: dict[str, str] = {}
-        self._nav = settings.nav
+        else:
+            config.extra["hub"] = {"ward": content.ward, "preview": settings.preview}
         work = settings.cache / "mkdocs"
         (work / "docs").mkdir(parents=True, exist_ok=True)
         config.docs_dir, config.site_dir = str(work / "docs"), str(work / "site")
         config.nav = None
         config.use_directory_urls = True
-        if self._build.needs_frames:
+        if self._needs_frames:
             config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(_THEME))
             config.theme.static_templates = {"404.html"}
         else:
             config.theme.dirs.clear()
             config.theme.static_templates = set()
-        config.extra["hub"] = {"ward": content.ward, "preview": settings.preview}
-        config.watch.extend([str(settings.content), str(settings.data)])
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Keep the theme's files for the hub to publish; leave MkDocs nothing but the frame pages."""
-        assert self._build is not None
-        if not self._build.needs_frames:
+        if not self._needs_frames:
             return Files([])
         self._assets = {file.dest_uri: str(file.abs_src_path) for file in files if _is_wanted(file)}
         frames = [File.generated(config, name, content="\n") for name in _FRAMES]
@@ -91,7 +93,8 @@ class HubPlugin(BasePlugin[HubConfig]):
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """The navigation of mkdocs.yml, in which pages that the hub makes may stand too."""
-        return Navigation([Link(title, at or ".") for title, at in self._nav], nav.pages)
+        assert self._settings is not None
+        return Navigation([Link(title, at or ".") for title, at in self._settings.nav], nav.pages)
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Take the drawn frame; MkDocs writes nothing itself."""
@@ -106,7 +109,8 @@ class HubPlugin(BasePlugin[HubConfig]):
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Make the site and switch it public."""
-        assert self._build is not None
+        if self._build is None:
+            return
         try:
             summary = self._build.publish(self._frames, self._assets)
         except Refused as refused:
@@ -118,24 +122,24 @@ class HubPlugin(BasePlugin[HubConfig]):
             config.site_dir = self._site_dir
         log.info(summary)
 
+    def on_shutdown(self) -> None:
+        """The preview leaves nothing behind."""
+        if self._command == "serve" and self._settings is not None:
+            forget_site(self._settings)
+
     def on_build_error(self, *, error: Exception) -> None:
         """Whatever went wrong, let the next build begin."""
         self._close()
 
-    def _settings(self, config: MkDocsConfig) -> Settings:
-        root = Path(config.config_file_path).parent
-        return Settings(
-            root=root,
-            content=Path(config.docs_dir),
-            data=root / self.config.data_dir,
-            cache=root / self.config.cache_dir,
-            site=Path(config.site_dir),
-            site_url=config.site_url or "",
-            config=Path(config.config_file_path).read_text("utf-8"),
-            nav=tuple(_nav_links(config.nav)),
-            preview=self._command == "serve",
-            now=os.environ.get(NOW_VARIABLE, ""),
-        )
+    @property
+    def _needs_frames(self) -> bool:
+        return self._build is not None and self._build.needs_frames
+
+    def _show_problems(self, refused: Refused) -> None:
+        """In the preview the home page says what is wrong until it is mended; the rest stays as it was."""
+        log.error("%s\n%s", refused, refused.report)
+        self._close()
+        show_problems(Path(self._site_dir), refused)
 
     def _take(self, name: str, html: str) -> None:
         try:
@@ -144,7 +148,7 @@ class HubPlugin(BasePlugin[HubConfig]):
             raise PluginError(f"{name}: {error}") from None
 
     def _report(self, refused: Refused) -> PluginError:
-        return PluginError(f"{refused}\n{render_problems(refused.problems)}")
+        return PluginError(f"{refused}\n{refused.report}")
 
     def _disk_failed(self, error: OSError) -> PluginError:
         place = error.filename2 or error.filename or self._site_dir
@@ -154,6 +158,24 @@ class HubPlugin(BasePlugin[HubConfig]):
         if self._build is not None:
             self._build.close()
             self._build = None
+
+
+def _settings(config: MkDocsConfig, options: HubConfig, *, preview: bool) -> Settings:
+    """What mkdocs.yml and the environment ask for. Raises SettingsError."""
+    file = Path(config.config_file_path)
+    cache = file.parent / options.cache_dir
+    return Settings(
+        root=file.parent,
+        content=Path(config.docs_dir),
+        data=file.parent / options.data_dir,
+        cache=cache / "preview" if preview else cache,
+        site=Path(config.site_dir),
+        site_url=config.site_url or "",
+        config=file.read_text("utf-8"),
+        nav=tuple(_nav_links(config.nav)),
+        preview=preview,
+        now=os.environ.get(NOW_VARIABLE, ""),
+    )
 
 
 def _is_wanted(file: File) -> bool:

@@ -3,7 +3,7 @@
 import gc
 import logging
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from hub.build import ledger
 from hub.build.links import DeadLink, find_dead_links, scan
@@ -17,7 +17,7 @@ from hub.build.state import State, read_state, write_state
 from hub.build.tree import Held, Manifest, Progress, SiteTree
 from hub.build.words import SAYS
 from hub.check.content import Content, load_content, read_warning
-from hub.check.problem import Problem
+from hub.check.problem import Problem, render_problems
 from hub.model import Edition, PublicWarning, address
 from hub.render.frame import Frame
 from hub.render.views import SiteContext
@@ -28,9 +28,10 @@ log = logging.getLogger("mkdocs.plugins.hub")
 class Refused(Exception):
     """The content has problems; nothing public was changed."""
 
-    def __init__(self, problems: tuple[Problem, ...]):
+    def __init__(self, problems: tuple[Problem, ...], files: int):
         super().__init__(SAYS["refused"].format(count=len(problems)))
         self.problems = problems
+        self.report = render_problems(problems, files)
 
 
 class Build:
@@ -66,7 +67,7 @@ class Build:
             progress=_Saying("reading"),
         )
         if content.problems or content.ward is None:
-            raise Refused(content.problems)
+            raise Refused(content.problems, len(content.files))
         self.content = content
         self.ward = content.ward
         self._next.files = dict(content.files)
@@ -130,7 +131,7 @@ class Build:
         try:
             pictures = self._photos.prepare(_pictures(edition))
         except PhotoError as error:
-            raise Refused(tuple(_photo_problem(*fault) for fault in error.reasons.items())) from None
+            raise self._refused(_photo_problem(*fault) for fault in error.reasons.items()) from None
         self._next.photos = self._photos.seen
         context = SiteContext(settings.site_url, self.ward, edition.categories, settings.preview, pictures)
         frames = "".join(f"{name}{frame.html}" for name, frame in sorted(self._next.frames.items()))
@@ -151,9 +152,12 @@ class Build:
         return known
 
     def _refuse(self, problems: Iterator[Problem]) -> None:
-        found = tuple(problems)
+        found = list(problems)
         if found:
-            raise Refused(found)
+            raise self._refused(found)
+
+    def _refused(self, problems: Iterable[Problem]) -> Refused:
+        return Refused(tuple(problems), len(self.content.files))
 
     def _summary(self, outputs: list[Output]) -> str:
         return SAYS["summary"].format(
@@ -164,6 +168,11 @@ class Build:
             kept=self._tree.kept,
             place=self.settings.site,
         )
+
+
+def forget_site(settings: Settings) -> None:
+    """Remove what builds of this site left beside it: the spare tree and its manifests."""
+    SiteTree(settings.site, settings.cache).forget_all()
 
 
 class _Saying(Progress):

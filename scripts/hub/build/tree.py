@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hub.build.exchange import exchange, recover
-from hub.build.output import Made, Output
+from hub.build.output import Made, Output, key_of
 from hub.build.store import read_value, write_value
 
 _FORM = "hub-manifest-3"
@@ -44,7 +44,7 @@ class SiteTree:
     def __init__(self, site: Path, cache: Path):
         self.site = site
         self.spare = site.with_name(f".{site.name}.spare")
-        self._manifests = cache / "trees"
+        self._manifests = cache / "trees" / key_of(str(site)).hex()[:16]
         self.public: Manifest = {}
         self._held: Manifest = {}
         self._linking: threading.Thread | None = None
@@ -127,6 +127,12 @@ class SiteTree:
             self._discard(self.spare)
         else:
             write_value(self._manifest_of(self.spare), manifest, form=_FORM)
+
+    def forget_all(self) -> None:
+        """Remove the spare and what is known of both trees; the public tree stays."""
+        self._await_links()
+        self._discard(self.spare)
+        shutil.rmtree(self._manifests, ignore_errors=True)
 
     def _link_all(self, paths: list[str]) -> None:
         """Link every file of the public tree into a fresh spare (runs beside the reading of content)."""

@@ -1,12 +1,11 @@
 """The kinds of values that files hold: each takes the string as written and says by code what is wrong."""
 
 import re
-from datetime import date, datetime
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
-from hub.check.moments import DATE_SHAPE, MOMENT_SHAPE, parse_date, parse_end, parse_moment, wrong
+from hub.check.moments import wrong
 
 ID_SHAPE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 PHOTO_SHAPE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp)")
@@ -84,14 +83,3 @@ PhotoName = Annotated[
     str, AfterValidator(_photo), WithJsonSchema({"type": "string", "pattern": f"^{PHOTO_SHAPE.pattern}$"})
 ]
 Flag = Annotated[bool, BeforeValidator(_bool), WithJsonSchema({"type": "boolean"})]
-Moment = Annotated[
-    datetime, PlainValidator(parse_moment), WithJsonSchema({"type": "string", "pattern": f"^{MOMENT_SHAPE.pattern}$"})
-]
-Day = Annotated[
-    date, PlainValidator(parse_date), WithJsonSchema({"type": "string", "pattern": f"^{DATE_SHAPE.pattern}$"})
-]
-End = Annotated[
-    datetime,
-    PlainValidator(parse_end),
-    WithJsonSchema({"type": "string", "pattern": f"^{DATE_SHAPE.pattern}( \\d\\d:\\d\\d)?$"}),
-]

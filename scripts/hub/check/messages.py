@@ -3,8 +3,10 @@
 The only place with Vietnamese for problems; braces are fields that the check fills in.
 """
 
-SUMMARY_GOOD = "Tốt: đã xem {files} tệp, không có lỗi nào."
-SUMMARY_BAD = "Có {problems} lỗi trong {bad} tệp (đã xem {files} tệp). Hãy sửa từng dòng ở trên rồi kiểm tra lại."
+SUMMARY_GOOD = "Tốt: không có lỗi nào."
+SUMMARY_GOOD_OF = "Tốt: đã xem {files} tệp, không có lỗi nào."
+SUMMARY_BAD = "Có {problems} lỗi trong {bad} tệp. Hãy sửa từng dòng ở trên rồi kiểm tra lại."
+SUMMARY_BAD_OF = "Có {problems} lỗi trong {bad} tệp (đã xem {files} tệp). Hãy sửa từng dòng ở trên rồi kiểm tra lại."
 
 MESSAGES = {
     # The file itself.

@@ -5,7 +5,9 @@
 
 import re
 from datetime import date, datetime, timedelta
+from typing import Annotated
 
+from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 MOMENT_SHAPE = re.compile(r"(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d)")
@@ -94,3 +96,16 @@ def _written(year: str, month: str, day: str, hour: str, minute: str, *, time: b
     except ValueError:
         return None
     return f"{moment:%Y-%m-%d %H:%M}" if time else f"{moment:%Y-%m-%d}"
+
+
+Moment = Annotated[
+    datetime, PlainValidator(parse_moment), WithJsonSchema({"type": "string", "pattern": f"^{MOMENT_SHAPE.pattern}$"})
+]
+Day = Annotated[
+    date, PlainValidator(parse_date), WithJsonSchema({"type": "string", "pattern": f"^{DATE_SHAPE.pattern}$"})
+]
+End = Annotated[
+    datetime,
+    PlainValidator(parse_end),
+    WithJsonSchema({"type": "string", "pattern": f"^{DATE_SHAPE.pattern}( \\d\\d:\\d\\d)?$"}),
+]

@@ -14,6 +14,7 @@ EMERGENCY = frozenset({"111", "112", "113", "114", "115"})
 
 _GAP = r"[\s.\-–—/()_·•]"
 _SUSPECT = re.compile(rf"\d(?:(?:{_GAP}{{0,3}}\d){{7,}}|\d ?-? ?[A-Za-z][A-Za-z0-9]? ?[-. ] ?\d{{3}})")
+_SUSPECT_OR_MAIL = re.compile(rf"{_SUSPECT.pattern}|[@＠]")
 _DATE_ONLY = re.compile(r"20\d\d-\d\d-\d\d(?: \d\d)?")
 _RUN = re.compile(rf"\d(?:{_GAP}{{0,3}}\d){{7,}}")
 _DIGITS = re.compile(r"\d+")
@@ -72,20 +73,39 @@ def is_suspect(text: str) -> bool:
 
 
 def find_private(text: str, contacts: Contacts, allowed: Sequence[tuple[int, int]] = ()) -> Iterator[Finding]:
-    """Private-looking numbers and addresses in `text`, outside the spans of offsets in `allowed`."""
-    covered = text
-    for start, end in allowed:
-        covered = covered[:start] + "x" * (end - start) + covered[end:]
-    for match in _EMAIL.finditer(covered):
+    """Private-looking numbers and addresses in `text`, outside the spans of offsets in `allowed`.
+
+    Only the lines around something suspect are looked at closely.
+    """
+    done = 0
+    suspects = _SUSPECT_OR_MAIL if "@" in text or "＠" in text else _SUSPECT
+    for match in suspects.finditer(text):
+        start, end = match.span()
+        if end <= done or _DATE_ONLY.fullmatch(match.group()) or any(a <= start and end <= b for a, b in allowed):
+            continue
+        first = max(done, text.rfind("\n", 0, start) + 1)
+        last = text.find("\n", end)
+        done = len(text) if last < 0 else last
+        part = text[first:done]
+        for a, b in allowed:
+            if a < done and b > first:
+                a, b = max(a, first) - first, min(b, done) - first
+                part = part[:a] + "x" * (b - a) + part[b:]
+        for code, offset, value in _find_in(part, contacts):
+            yield Finding(code, first + offset, value)
+
+
+def _find_in(text: str, contacts: Contacts) -> Iterator[Finding]:
+    for match in _EMAIL.finditer(text):
         if match.group().lower().rstrip(".") not in contacts.emails:
             yield Finding("privacy.email", match.start(), match.group())
-    covered = _EMAIL.sub(_cover, covered)
-    for match in _PLATE.finditer(covered):
+    text = _EMAIL.sub(_cover, text)
+    for match in _PLATE.finditer(text):
         yield Finding("privacy.plate", match.start(), match.group())
-    covered = _HARMLESS.sub(_cover, _PLATE.sub(_cover, covered))
-    for match in _RUN.finditer(covered):
-        groups = [(g.start(), g.group()) for g in _DIGITS.finditer(covered, match.start(), match.end())]
-        yield from _judge(covered, groups, contacts)
+    text = _HARMLESS.sub(_cover, _PLATE.sub(_cover, text))
+    for match in _RUN.finditer(text):
+        groups = [(g.start(), g.group()) for g in _DIGITS.finditer(text, match.start(), match.end())]
+        yield from _judge(text, groups, contacts)
 
 
 def _judge(text: str, groups: list[tuple[int, str]], contacts: Contacts) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
-from hub.check.messages import MESSAGES, SUMMARY_BAD, SUMMARY_GOOD
+from hub.check.messages import MESSAGES, SUMMARY_BAD, SUMMARY_BAD_OF, SUMMARY_GOOD, SUMMARY_GOOD_OF
 from hub.read.fault import Fault
 
 
@@ -34,15 +34,16 @@ def problem_of(file: str, fault: Fault) -> Problem:
     return problem(file, (fault.line, fault.column), fault.code, **fault.details)
 
 
-def render_problems(problems: Iterable[Problem], files: int) -> str:
+def render_problems(problems: Iterable[Problem], files: int | None = None) -> str:
     """Lines `file:line:column: message`, sorted, and a last line that counts; `files` were looked at."""
     ordered = sorted(set(problems))
     lines = [f"{p.file}:{p.line}:{p.column}: {p.message}" for p in ordered]
     if ordered:
         bad = len({p.file for p in ordered})
-        lines.append(SUMMARY_BAD.format(problems=len(ordered), bad=bad, files=files))
+        summary = SUMMARY_BAD if files is None else SUMMARY_BAD_OF
+        lines.append(summary.format(problems=len(ordered), bad=bad, files=files))
     else:
-        lines.append(SUMMARY_GOOD.format(files=files))
+        lines.append(SUMMARY_GOOD if files is None else SUMMARY_GOOD_OF.format(files=files))
     return "\n".join(lines) + "\n"
 
 

@@ -21,9 +21,24 @@
   var dark = color.media === "(prefers-color-scheme)" ? matchMedia("(prefers-color-scheme: dark)").matches : color.scheme === "slate";
   document.body.setAttribute("data-md-color-scheme", dark ? "slate" : "default");
 
-  /* The Escape key closes the menu. */
-  document.addEventListener("keydown", function (event) {
+  /* The menu's label becomes a button that a keyboard reaches; the Escape key closes the menu. */
+  document.addEventListener("DOMContentLoaded", function () {
     var drawer = document.getElementById("__drawer");
-    if (event.keyCode === 27 && drawer && drawer.checked) { drawer.click(); drawer.focus(); }
+    var label = document.querySelector("label.menu");
+    if (!drawer || !label) return;
+    var button = document.createElement("button");
+    function tell() { button.setAttribute("aria-expanded", drawer.checked ? "true" : "false"); }
+    button.type = "button";
+    button.className = label.className;
+    button.setAttribute("aria-label", label.textContent);
+    button.addEventListener("click", function () { drawer.click(); });
+    drawer.addEventListener("change", tell);
+    tell();
+    label.parentNode.replaceChild(button, label);
+    document.addEventListener("keydown", function (event) {
+      if (event.keyCode !== 27 || !drawer.checked) return;
+      drawer.click();
+      button.focus();
+    });
   });
 })();

@@ -1,0 +1,35 @@
+"""The preview's home page while the content has problems."""
+
+import contextlib
+import os
+from html import escape
+from pathlib import Path
+
+from hub.build.publish import Refused
+from hub.build.words import SAYS
+
+_PAGE = """<!doctype html>
+<html lang="vi">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>{title}</title>
+<h1>{title}</h1>
+<p>{what}</p>
+<ol>
+{lines}
+</ol>
+"""
+
+
+def show_problems(site: Path, refused: Refused) -> None:
+    """Put the list of problems where the home page of `site` stands; the next good build puts it back.
+
+    The old file is removed first, as the spare tree may hold a hard link to it. Raises OSError.
+    """
+    lines = "\n".join(f"<li>{escape(line)}</li>" for line in refused.report.splitlines())
+    page = _PAGE.format(title=escape(str(refused)), what=SAYS["mend"], lines=lines)
+    site.mkdir(parents=True, exist_ok=True)
+    for name in ("index.html", "404.html"):
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(site / name)
+        (site / name).write_text(page, "utf-8")

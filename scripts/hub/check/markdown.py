@@ -1,0 +1,93 @@
+"""Whether Markdown stays within what may be published, and where it links to.
+
+cmark, which also makes the pages, decides: its HTML is searched once for anything beyond the plain
+elements. Only for Markdown that is refused a second parser is asked where the fault stands.
+"""
+
+import re
+from collections.abc import Iterable
+from html import unescape
+from typing import NamedTuple
+
+from cmarkgfm.cmark import markdown_to_html, markdown_to_html_with_extensions
+
+from hub.check.headings import EXTENSIONS
+from hub.check.links import BadLink, Link, parse_link
+from hub.check.offences import Offence, find_offences, may_be_table, may_be_unclosed
+
+_BEYOND_SHORT = re.compile(r"<(?!/?(?:p|ul|li|ol|strong|em|blockquote)>|/a>|br />)([^>]*)>")
+_BEYOND_LONG = re.compile(
+    r"<(?!/?(?:p|ul|li|ol|strong|em|blockquote|del|code|pre|table|thead|tbody|tr|th|td)>|/a>|/h[2-4]>|[bh]r />)([^>]*)>"
+)
+_START = re.compile(r'ol start="\d+"')
+_HARMLESS_LONG = re.compile(r't[hd] align="(?:left|center|right)"|code class="language-[^"<>]*"')
+_IMAGE = re.compile(r'img src="([^"]*)" alt="([^"]*)"(?: title="[^"]*")? /')
+
+
+class Checked(NamedTuple):
+    """`links` of Markdown and `offences` in it; `photos` are the pictures shown (guides and pages only)."""
+
+    links: tuple[Link, ...]
+    photos: tuple[str, ...]
+    offences: tuple[Offence, ...]
+
+
+_NOTHING = Checked((), (), ())
+
+
+def check_short(text: str) -> Checked:
+    """A warning's Markdown: paragraphs, lists, bold, italics, quotations, links."""
+    found = _BEYOND_SHORT.findall(markdown_to_html(text))
+    if not found and "|" not in text:
+        return _NOTHING
+    links: list[Link] = []
+    good = True
+    for tag in found:
+        if tag.startswith('a href="'):
+            link = parse_link(unescape(tag[8 : tag.index('"', 8)]), "warnings")
+            if isinstance(link, Link) and link.kind != "photo":
+                links.append(link)
+            else:
+                good = False
+        elif _START.fullmatch(tag) is None:
+            good = False
+    if good and not may_be_table(text):
+        return Checked(tuple(links), (), ())
+    return _located(text, "warnings", good, links, ())
+
+
+def check_long(text: str, folder: str) -> Checked:
+    """The Markdown of a guide (`folder` "guides") or page (""): also headings 2 to 4, tables, pictures, code."""
+    html = markdown_to_html_with_extensions(text, extensions=list(EXTENSIONS))
+    links: list[Link] = []
+    photos: list[str] = []
+    good, level = True, 1
+    for tag in _BEYOND_LONG.findall(html):
+        if tag.startswith('a href="'):
+            link = parse_link(unescape(tag[8 : tag.index('"', 8)]), folder)
+            if isinstance(link, BadLink):
+                good = False
+            else:
+                links.append(link)
+        elif tag in ("h2", "h3", "h4"):
+            good = good and int(tag[1]) <= level + 1
+            level = int(tag[1])
+        elif match := _IMAGE.fullmatch(tag):
+            link = parse_link(unescape(match[1]), folder)
+            if isinstance(link, Link) and link.kind == "photo" and match[2].strip():
+                photos.append(link.id)
+            else:
+                good = False
+        elif _START.fullmatch(tag) is None and _HARMLESS_LONG.fullmatch(tag) is None:
+            good = False
+    if good and not may_be_unclosed(text):
+        return Checked(tuple(links), tuple(photos), ())
+    return _located(text, folder, good, links, photos)
+
+
+def _located(text: str, folder: str, good: bool, links: Iterable[Link], photos: Iterable[str]) -> Checked:
+    offences = tuple(find_offences(text, folder))
+    if not good and not offences:
+        first = len(text) - len(text.lstrip())
+        offences = (Offence("markdown.unclear", first, {}),)
+    return Checked(tuple(links), tuple(photos), offences)

@@ -1,0 +1,42 @@
+"""Pictures of content/photos/: real ones, by their first bytes and not by their name."""
+
+from collections.abc import Iterator
+
+from hub.check.problem import Problem, problem, problem_of
+from hub.check.tree import Entry
+from hub.read.fault import Fault
+from hub.read.source import digest_of, read_bytes
+
+MAX_PHOTO_BYTES = 8 * 1024 * 1024
+
+
+def kind_of(head: bytes) -> str | None:
+    """"jpg", "png" or "webp" by a file's first 12 bytes, else None."""
+    if head.startswith(b"\xff\xd8\xff"):
+        return "jpg"
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "png"
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return "webp"
+    return None
+
+
+def check_photo(file: str, entry: Entry) -> Iterator[Problem | str]:
+    """The problems of one picture, or the digest of its bytes when there is none."""
+    if entry.size > MAX_PHOTO_BYTES:
+        size = f"{entry.size / 1024 / 1024:.1f}".replace(".", ",")
+        yield problem(file, (1, 1), "photo.size", size=size)
+        return
+    try:
+        data = read_bytes(entry.path, MAX_PHOTO_BYTES)
+    except Fault as fault:
+        yield problem_of(file, fault)
+        return
+    kind = kind_of(data[:12])
+    suffix = file.rpartition(".")[2].lower()
+    if kind is None:
+        yield problem(file, (1, 1), "photo.broken")
+    elif kind != ("jpg" if suffix == "jpeg" else suffix):
+        yield problem(file, (1, 1), "photo.other", actual=kind.upper(), near=f"{entry.id}.{kind}")
+    else:
+        yield digest_of(data)

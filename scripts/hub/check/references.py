@@ -1,0 +1,110 @@
+"""What files say of one another: categories, areas, guides, pictures, other warnings, links, old names.
+
+All good warnings are run through with sets; only for a file in which something is wrong is it read
+again, to find the line.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from hub.check.headings import WARNING_FRAGMENTS
+from hub.model import WarningBrief
+
+_UPDATES = "cap-nhat"
+
+
+class Known(NamedTuple):
+    """All that may be referred to. None in `categories` or `areas`: not known, do not judge.
+
+    `warnings` are the ids of all files, `briefs` those that could be read; `guides` and `pages` map
+    ids to the fragments of their headings (None: the file could not be read).
+    """
+
+    categories: frozenset[str] | None
+    areas: frozenset[str] | None
+    warnings: frozenset[str]
+    briefs: Mapping[str, WarningBrief]
+    guides: Mapping[str, frozenset[str] | None]
+    pages: Mapping[str, frozenset[str] | None]
+    photos: frozenset[str]
+
+
+def wrong_warnings(briefs: Iterable[WarningBrief], known: Known) -> Iterator[str]:
+    """Ids of the warnings that refer to something that is not there. Old names are looked at elsewhere."""
+    categories, areas, guides, photos = known.categories, known.areas, known.guides, known.photos
+    good_links: set[tuple[str, str, str]] = set()
+    for brief in briefs:
+        related, links = brief[9], brief[17]
+        if (
+            (categories is not None and brief[2] not in categories)
+            or (brief[6] and areas is not None and not areas.issuperset(brief[6]))
+            or (related and not all([r in guides for r in related]))
+            or (brief[16] and not photos.issuperset(brief[16]))
+            or (brief[10] is not None and not is_good_successor(brief, known))
+        ):
+            yield brief[0]
+            continue
+        for link in links:
+            if link not in good_links:
+                if not is_good_link(link, known, brief.draft):
+                    yield brief[0]
+                    break
+                if link[0] != "warning":
+                    good_links.add(link)
+
+
+def is_good_link(link: tuple[str, str, str], known: Known, from_draft: bool) -> bool:
+    """Whether the file is there, is public where it must be, and has the place that the fragment names."""
+    kind, id, fragment = link
+    if kind == "warning":
+        if id not in known.warnings:
+            return False
+        target = known.briefs.get(id)
+        if target is not None and target.draft and not from_draft:
+            return False
+        return not fragment or is_warning_fragment(fragment, target)
+    where = known.guides if kind == "guide" else known.pages
+    if id not in where:
+        return False
+    fragments = where[id]
+    return not fragment or fragments is None or fragment in fragments
+
+
+def is_warning_fragment(fragment: str, target: WarningBrief | None) -> bool:
+    """Whether a warning's page has a place of this name; its updates are numbered from 1."""
+    if fragment in WARNING_FRAGMENTS:
+        return True
+    number = fragment.removeprefix(_UPDATES + "-")
+    if number == fragment or not number.isdecimal() or not number.isascii() or number.startswith("0"):
+        return False
+    return target is None or int(number[:9]) <= len(target.updated)
+
+
+def is_good_successor(brief: WarningBrief, known: Known) -> bool:
+    """Whether the warning that replaces this one is there, public, and does not lead back in a circle."""
+    id = brief.replaced_by
+    if id is None:
+        return True
+    target = known.briefs.get(id)
+    if target is None:
+        return id in known.warnings
+    return (brief.draft or not target.draft) and not circle_of(brief, known.briefs)
+
+
+def circle_of(brief: WarningBrief, briefs: Mapping[str, WarningBrief]) -> tuple[str, ...]:
+    """The ids along `replaced_by` from a warning back to itself, or nothing."""
+    seen = [brief.id]
+    at = brief.replaced_by
+    while at is not None and at in briefs and at not in seen:
+        seen.append(at)
+        at = briefs[at].replaced_by
+    return (*seen, brief.id) if at == brief.id else ()
+
+
+def taken_aliases(named: Iterable[tuple[str, tuple[str, ...]]], ids: frozenset[str]) -> dict[str, list[str]]:
+    """Old names that are no longer free: each with the ids of the files that claim it, or none for a present id."""
+    owners: dict[str, list[str]] = {}
+    for id, aliases in named:
+        for alias in aliases:
+            owners.setdefault(alias, []).append(id)
+    return {a: ([] if a in ids else who) for a, who in owners.items() if len(who) > 1 or a in ids}

@@ -1,0 +1,117 @@
+"""data/ward.yml and data/categories.yml: to the model, or to problems and what is known all the same."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from pydantic import ValidationError
+
+from hub.check.characters import check_characters
+from hub.check.privacy import Contacts
+from hub.check.problem import Problem, problem_of
+from hub.check.translate import translate
+from hub.check.ward_file import CategoriesFile, CategoryEntry, WardFile
+from hub.check.warnings import Setting
+from hub.model import Category, Channel, ChatGroup, Hotline, Ward
+from hub.read.document import Document, parse_yaml
+from hub.read.fault import Fault
+from hub.read.source import Source
+
+_FALLBACK_ZONE = "Asia/Ho_Chi_Minh"
+
+
+class ReadWard(NamedTuple):
+    """`ward` is None when the file has problems; `setting` and `areas` hold what could be read all the same."""
+
+    ward: Ward | None
+    setting: Setting
+    areas: tuple[str, ...] | None
+    problems: list[Problem]
+
+
+class ReadCategories(NamedTuple):
+    """`categories` is empty when the file has problems; `keys` are those that could be read (None: none)."""
+
+    categories: Mapping[str, Category]
+    keys: tuple[str, ...] | None
+    problems: list[Problem]
+
+
+def parse_ward(file: str, source: Source) -> ReadWard:
+    """data/ward.yml."""
+    try:
+        document = parse_yaml(source.text)
+    except Fault as fault:
+        problems = [problem_of(file, fault), *check_characters(file, source.text)]
+        return ReadWard(None, Setting(ZoneInfo(_FALLBACK_ZONE), None), None, problems)
+    problems = _text_problems(file, document)
+    entry: WardFile | None = None
+    try:
+        entry = WardFile.model_validate(document.value)
+    except ValidationError as error:
+        problems += translate(file, document, error, WardFile)
+    areas = document.value.get("areas")
+    known = tuple(areas) if isinstance(areas, dict) else None
+    zone = entry.timezone if entry else ZoneInfo(_FALLBACK_ZONE)
+    setting = Setting(zone, _contacts(document.value))
+    ward = None if problems or entry is None else _build_ward(entry, source.digest)
+    return ReadWard(ward, setting, known, problems)
+
+
+def parse_categories(file: str, source: Source) -> ReadCategories:
+    """data/categories.yml."""
+    try:
+        document = parse_yaml(source.text)
+    except Fault as fault:
+        return ReadCategories({}, None, [problem_of(file, fault), *check_characters(file, source.text)])
+    problems = _text_problems(file, document)
+    entry: CategoriesFile | None = None
+    try:
+        entry = CategoriesFile.model_validate({"entries": document.value})
+    except ValidationError as error:
+        problems += translate(file, document, error, CategoriesFile, within="entries")
+    categories = {} if problems or entry is None else {k: _build_category(k, c) for k, c in entry.entries.items()}
+    return ReadCategories(categories, tuple(document.value), problems)
+
+
+def contacts_of(ward: Ward) -> Contacts:
+    """The ward's own numbers and address, which may stand anywhere."""
+    return Contacts.of((h.tel for h in ward.hotlines), (ward.email,))
+
+
+def _text_problems(file: str, document: Document) -> list[Problem]:
+    problems = [problem_of(file, fault) for fault in document.faults]
+    return problems + list(check_characters(file, document.text))
+
+
+def _contacts(value: dict[str, Any]) -> Contacts | None:
+    """Contacts as far as the file can be understood; None when its hotlines cannot."""
+    hotlines = value.get("hotlines")
+    if not isinstance(hotlines, list):
+        return None
+    numbers = [h["tel"] for h in hotlines if isinstance(h, dict) and isinstance(h.get("tel"), str)]
+    email = value.get("email")
+    return Contacts.of(numbers, [email] if isinstance(email, str) else [])
+
+
+def _build_ward(entry: WardFile, digest: str) -> Ward:
+    return Ward(
+        name=entry.name,
+        short_name=entry.short_name,
+        place=entry.place,
+        address=entry.address,
+        timezone=entry.timezone,
+        demo=entry.demo,
+        email=entry.email,
+        hotlines=tuple(Hotline(name=h.name, tel=h.tel, hours=h.hours) for h in entry.hotlines),
+        chat_groups=tuple(ChatGroup(name=c.name, kind=c.kind, url=c.url) for c in entry.chat_groups),
+        official_channels=tuple(Channel(name=c.name, url=c.url) for c in entry.official_channels),
+        areas=entry.areas,
+        digest=digest,
+    )
+
+
+def _build_category(key: str, entry: CategoryEntry) -> Category:
+    return Category(
+        key=key, name=entry.name, icon=entry.icon, colour=entry.colour, cap=entry.cap, call=entry.call
+    )

@@ -1,0 +1,130 @@
+"""What lies in content/: only what belongs there, under names that can stand in an address."""
+
+import os
+import stat
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from slugify import slugify
+
+from hub.check.fields import ID_SHAPE
+from hub.check.problem import Problem, problem
+from hub.model.address import RESERVED_IDS, RESERVED_PAGES
+
+MAX_ID = 80
+PHOTO_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
+_FOLDERS = {"warnings": (".yml",), "guides": (".md",), "photos": PHOTO_SUFFIXES}
+_ALLOWED = {
+    "": "*.md",
+    "warnings": "*.yml",
+    "guides": "*.md",
+    "photos": "*.jpg, *.jpeg, *.png, *.webp",
+}
+
+
+class Entry(NamedTuple):
+    """A regular file of the right kind. `id` is its name without the suffix."""
+
+    id: str
+    path: str
+    mtime_ns: int
+    size: int
+    good_name: bool
+
+
+class Tree(NamedTuple):
+    """The files of content/ by what they are, and what does not belong."""
+
+    warnings: list[Entry]
+    guides: list[Entry]
+    pages: list[Entry]
+    photos: list[Entry]
+    problems: list[Problem]
+
+
+def scan_tree(content: str, shown: str) -> Tree:
+    """List the folder `content`, called `shown` in problems. Opens nothing and follows no link."""
+    problems: list[Problem] = []
+    if not os.path.isdir(content):  # noqa: PTH112
+        return Tree([], [], [], [], [problem(shown, (1, 1), "tree.content")])
+    found: dict[str, list[Entry]] = {"": []}
+    found[""] = _scan_folder(content, "", shown, problems)
+    for folder in _FOLDERS:
+        path = f"{content}/{folder}"
+        is_folder = os.path.isdir(path) and not os.path.islink(path)  # noqa: PTH112, PTH114
+        found[folder] = _scan_folder(path, folder, f"{shown}/{folder}", problems) if is_folder else []
+    return Tree(found["warnings"], found["guides"], found[""], found["photos"], problems)
+
+
+def _scan_folder(path: str, folder: str, shown: str, problems: list[Problem]) -> list[Entry]:
+    suffixes = _FOLDERS.get(folder, (".md",))
+    reserved = RESERVED_IDS if folder else RESERVED_PAGES
+    one = suffixes[0] if len(suffixes) == 1 else None
+    good = ID_SHAPE.fullmatch
+    entries: list[Entry] = []
+    doubtful = False
+    with os.scandir(path) as scan:
+        for item in scan:
+            name = item.name
+            stem, dot, ending = name.rpartition(".")
+            if dot + ending == one and item.is_file(follow_symlinks=False) and good(stem):
+                status = item.stat(follow_symlinks=False)
+                if len(stem) > MAX_ID:
+                    problems.append(problem(f"{shown}/{name}", (1, 1), "tree.name-long", length=len(stem)))
+                elif stem in reserved:
+                    problems.append(problem(f"{shown}/{name}", (1, 1), "tree.reserved", value=stem))
+                entries.append(Entry(stem, item.path, status.st_mtime_ns, status.st_size, True))
+                continue
+            doubtful = doubtful or (one is not None and stem != "")
+            problems.extend(_check_odd(item, folder, f"{shown}/{name}", suffixes, entries))
+    if doubtful or one is None:
+        problems.extend(_check_case(entries, shown))
+    return entries
+
+
+def _check_odd(
+    item: os.DirEntry[str], folder: str, file: str, suffixes: tuple[str, ...], entries: list[Entry]
+) -> Iterator[Problem]:
+    """What is wrong with an entry that is not plainly good; those worth reading are added to `entries`."""
+    name = item.name
+    try:
+        status = item.stat(follow_symlinks=False)
+    except OSError as error:
+        yield problem(file, (1, 1), "file.unreadable", reason=error.strerror or str(error))
+        return
+    mode = status.st_mode
+    if stat.S_ISLNK(mode):
+        yield problem(file, (1, 1), "tree.link")
+    elif stat.S_ISDIR(mode):
+        if folder or name not in _FOLDERS:
+            yield problem(file, (1, 1), "tree.folder")
+    elif not stat.S_ISREG(mode):
+        yield problem(file, (1, 1), "tree.special")
+    elif name == ".gitkeep":
+        return
+    else:
+        stem, dot, ending = name.rpartition(".")
+        suffix = (dot + ending).lower()
+        known = suffixes + ((".yaml",) if folder == "warnings" else ())
+        if suffix not in known or stem == "":
+            yield problem(file, (1, 1), "tree.stray", allowed=_ALLOWED[folder])
+            return
+        better = slugify(stem)[:MAX_ID].strip("-") or "ten-tep"
+        good_name = better == stem and name.endswith(suffix)
+        if suffix == ".yaml":
+            yield problem(file, (1, 1), "tree.yaml", near=f"{better}.yml")
+        elif not good_name:
+            yield problem(file, (1, 1), "tree.name-long" if len(stem) > MAX_ID and ID_SHAPE.fullmatch(stem) else "tree.name", near=better + suffix, length=len(stem))
+        entries.append(Entry(stem, item.path, status.st_mtime_ns, status.st_size, good_name))
+
+
+def _check_case(entries: list[Entry], shown: str) -> Iterator[Problem]:
+    """Names that differ in nothing but case or the kind of suffix."""
+    seen: dict[str, str] = {}
+    for entry in sorted(entries, key=lambda e: (not e.good_name, e.path)):
+        name = os.path.basename(entry.path)  # noqa: PTH119
+        key = name.lower().replace(".yaml", ".yml").replace(".jpeg", ".jpg")
+        if key in seen:
+            yield problem(f"{shown}/{name}", (1, 1), "tree.case", other=seen[key])
+        else:
+            seen[key] = name

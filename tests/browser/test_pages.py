@@ -1,0 +1,174 @@
+"""What a resident sees and can do on each kind of page."""
+
+import re
+
+import pytest
+from kinds import EVERY, EXPIRED, KINDS, REPLACED, SEVERE, WITHDRAWN
+from visitor import DESKTOP, PHONE, SITE
+
+@EVERY
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_no_page_asks_another_host_or_complains(visit, address, viewport):
+    window = visit(viewport=viewport)
+    page = window.open(address)
+    page.wait_for_load_state("networkidle")
+    assert [url for url in window.asked if not url.startswith(SITE)] == []
+    complaints = [c for c in window.complaints if not ("404" in c and address == KINDS["404"])]
+    assert complaints == []
+
+
+@EVERY
+@pytest.mark.parametrize("width", [320, 360, 1280])
+def test_nothing_scrolls_sideways(visit, address, width):
+    page = visit(viewport={"width": width, "height": 740}).open(address)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@EVERY
+def test_every_page_has_one_heading_language_and_description(visit, address):
+    page = visit().open(address)
+    assert page.locator("h1").count() == 1
+    assert page.locator("h1").inner_text().strip()
+    assert page.evaluate("document.documentElement.lang") == "vi"
+    assert len(page.locator('meta[name="description"]').get_attribute("content")) > 20
+
+
+def test_home_shows_emergency_numbers_first_then_the_gravest(visit):
+    page = visit().open()
+    for number in ("113", "114", "115"):
+        link = page.locator(f'article a[href="tel:{number}"]').first
+        assert link.bounding_box()["y"] + link.bounding_box()["height"] < 740, f"{number} must be seen without scrolling"
+    titles = page.locator("article h3 a, article li a").all_inner_texts()
+    first = next(t for t in titles if len(t) > 20)
+    assert "Giả danh công an" in first  # the pinned one
+
+
+def test_home_leads_to_everything(visit):
+    page = visit().open()
+    leads = {a.get_attribute("href") for a in page.locator("a").all()}
+    for address in ("categories/lua-dao/", "categories/chay-no/", "in-force/", "report/", "subscribe/"):
+        assert any(address in (href or "") for href in leads), address
+    assert any("zalo" in (href or "") for href in leads)
+
+
+def test_a_severe_warning_says_what_to_do_near_the_top(visit):
+    page = visit().open(SEVERE)
+    text = page.locator("article").inner_text()
+    assert text.index("Rất nguy hiểm") < text.index("Việc cần làm ngay") < text.index("Chuyện gì")
+    steps = page.locator("#lam-gi ~ ol li, #lam-gi ol li, section:has(#lam-gi) ol li")
+    assert steps.count() >= 3
+    assert page.locator("#lam-gi").bounding_box()["y"] < 2 * 740
+    assert page.locator('article a[href="tel:113"]').count() >= 1
+    assert page.locator('article a[href^="tel:028"]').count() >= 1
+
+
+def test_updates_stand_in_the_order_of_time(visit):
+    page = visit().open(SEVERE)
+    numbered = [page.locator(f"#cap-nhat-{n}").bounding_box()["y"] for n in (1, 2)]
+    assert numbered == sorted(numbered)
+
+
+@pytest.mark.parametrize(
+    ("address", "says", "fragment"),
+    [(EXPIRED, "hết hiệu lực", "het-hieu-luc"), (WITHDRAWN, "thu hồi", "thu-hoi")],
+)
+def test_an_ended_warning_says_so_before_anything_else(visit, address, says, fragment):
+    page = visit().open(address)
+    banner = page.locator(f"#{fragment}")
+    assert says in banner.inner_text().lower()
+    assert banner.bounding_box()["y"] < page.locator("h1").bounding_box()["y"]
+
+
+def test_a_replaced_warning_leads_to_what_took_its_place(visit):
+    page = visit().open(REPLACED)
+    page.locator("#het-hieu-luc a").first.click()
+    assert page.url.endswith("/warnings/2026-11-12-xe-dien-chay-khi-sac/")
+
+
+def test_newer_and_older_lead_back_and_forth(visit):
+    page = visit().open(SEVERE)
+    first = page.url
+    page.get_by_role("link", name=re.compile("mới hơn|sau", re.I)).last.click()
+    assert page.url != first
+    page.get_by_role("link", name=re.compile("cũ hơn|trước", re.I)).last.click()
+    assert page.url == first
+
+
+def test_a_guide_links_the_active_warnings_of_its_category(visit):
+    page = visit().open("guides/sac-xe-dien/")
+    assert page.locator('a[href$="/warnings/2026-11-12-xe-dien-chay-khi-sac/"]').count() == 1
+
+
+@EVERY
+def test_everything_essential_is_there_without_scripts(visit, address):
+    with_scripts, without = visit().open(address), visit(scripts=False).open(address)
+    assert without.locator("h1").is_visible()
+    if address not in (KINDS["search"],):
+        words = without.locator("article").inner_text().split()
+        assert len(words) >= 0.95 * len(with_scripts.locator("article").inner_text().split())
+    assert without.locator('a[href="tel:113"]').count() >= 1
+
+
+def test_the_menu_opens_without_a_mouse_and_leads_on(visit):
+    page = visit().open()
+    page.locator('label[for="__drawer"]').first.click()
+    link = page.locator(".md-nav__link", has_text="Báo tin")
+    link.click()
+    assert page.url == SITE + "report/"
+
+
+def test_the_page_being_read_is_marked_in_the_menu(visit):
+    page = visit(viewport=DESKTOP).open("report/")
+    assert page.locator('.md-nav__link[aria-current="page"]').inner_text() == "Báo tin"
+
+
+def test_search_finds_without_accents(visit):
+    page = visit().open()
+    box = page.locator('article input[name="q"]').first
+    box.fill("gia danh cong an")
+    box.press("Enter")
+    page.wait_for_url("**/search/?q=*")
+    assert page.locator('a[href*="2026-11-05-gia-danh-cong-an"]').first.is_visible()
+
+
+def test_the_page_for_what_is_not_there_helps(visit):
+    page = visit().open("warnings/gone/deeper/")
+    assert page.locator('a[href="tel:113"]').first.is_visible()
+    assert page.locator('input[name="q"]').first.is_visible()
+    page.locator("article a", has_text=re.compile("Trang chủ", re.I)).first.click()
+    assert page.url == SITE
+
+
+def test_the_sample_is_said_to_be_a_sample_everywhere(visit):
+    window = visit()
+    for address in KINDS.values():
+        assert "Bản mẫu" in window.open(address).locator("body").inner_text(), address
+
+
+def test_dark_mode_follows_the_phone_and_the_button(visit):
+    def darkness(page):
+        colour = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        return sum(int(n) for n in re.findall(r"\d+", colour)[:3]) < 200
+
+    dark = visit(scheme="dark").open(SEVERE)
+    assert darkness(dark)
+    light = visit().open(SEVERE)
+    assert not darkness(light)
+    for _ in range(3):
+        light.locator('form[data-md-component="palette"] label:visible').first.click()
+        light.wait_for_timeout(100)
+        if darkness(light):
+            break
+    assert darkness(light)
+    light.goto(SITE + EXPIRED)
+    assert darkness(light)
+
+
+def test_print_shows_the_text_and_the_phones_not_the_menu(visit):
+    page = visit().open(SEVERE)
+    page.emulate_media(media="print")
+    assert not page.locator(".md-header").is_visible()
+    assert not page.locator(".md-sidebar--primary").is_visible()
+    assert page.locator("h1").is_visible()
+    assert page.locator("#lam-gi").is_visible()
+    assert "113" in page.locator("article").inner_text()
