@@ -11,9 +11,12 @@ import typer
 def build(
     root: Annotated[Path, typer.Option(help="The folder that holds mkdocs.yml.")] = Path(),
     now: Annotated[
-        str, typer.Option(help='Build as if it were this time in the ward, e.g. "2026-11-25 08:30": a rehearsal.')
+        str,
+        typer.Option(help='Build as if it were this time in the ward, e.g. "2026-11-25 08:30": a rehearsal.'),
     ] = "",
-    site_dir: Annotated[Path | None, typer.Option(help="Where the site goes instead of mkdocs.yml's site_dir.")] = None,
+    site_dir: Annotated[
+        Path | None, typer.Option(help="Where the site goes instead of mkdocs.yml's site_dir.")
+    ] = None,
 ) -> None:
     """Read content/ and data/, check them, and make the site. The old site stays whole until the end."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(root / "mkdocs.yml")]

@@ -6,6 +6,7 @@ from typing import Annotated, NoReturn
 
 import typer
 from hub.check.content import load_content
+
 from hub.new.site import NotEmpty, write_site
 from hub.new.skeleton import render_guide_skeleton, render_warning_skeleton, slug, warning_id
 
@@ -37,7 +38,9 @@ def site(folder: Annotated[Path, typer.Argument(help="An empty or missing folder
         files = write_site(folder)
     except NotEmpty:
         _stop(f"{folder} đã có tệp. Chọn một thư mục trống hoặc chưa có.")
-    typer.echo(f"Đã tạo {len(files)} tệp trong {folder}. Việc tiếp theo: sửa {folder}/data/ward.yml, rồi chạy")
+    typer.echo(
+        f"Đã tạo {len(files)} tệp trong {folder}. Việc tiếp theo: sửa {folder}/data/ward.yml, rồi chạy"
+    )
     typer.echo(f"  python {Path(__file__).parent / 'build.py'} --root {folder}")
 
 

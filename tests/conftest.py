@@ -1,4 +1,5 @@
 import pytest
+
 from project import Project
 
 
@@ -8,7 +9,7 @@ def sample(tmp_path_factory):
     return Project.copy_sample(tmp_path_factory.mktemp("sample") / "ward").build()
 
 
-@pytest.fixture()
+@pytest.fixture
 def project(tmp_path):
     """The sample ward's project, not built, to be changed at will."""
     return Project.copy_sample(tmp_path / "ward")

@@ -30,7 +30,9 @@ class Project:
     def run(self, *command: str, now: str = NOW, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run one of the scripts, or any Python program, in the project; the output is kept."""
         env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "HUB_NOW": now, "NO_COLOR": "1", **environment}
-        return subprocess.run([sys.executable, *command], cwd=self.root, env=env, capture_output=True, text=True, timeout=200)
+        return subprocess.run(
+            [sys.executable, *command], cwd=self.root, env=env, capture_output=True, text=True, timeout=200
+        )
 
     def try_build(self, now: str = NOW, **environment: str) -> subprocess.CompletedProcess[str]:
         """Build, whatever comes of it."""
@@ -58,7 +60,11 @@ class Project:
 
     def files(self) -> dict[str, bytes]:
         """Everything in the built site, by path."""
-        return {p.relative_to(self.site).as_posix(): p.read_bytes() for p in sorted(self.site.rglob("*")) if p.is_file()}
+        return {
+            p.relative_to(self.site).as_posix(): p.read_bytes()
+            for p in sorted(self.site.rglob("*"))
+            if p.is_file()
+        }
 
     def page(self, address: str) -> str:
         """The HTML at an address of the built site."""
@@ -78,6 +84,8 @@ what_to_do:
 """
 
 
-def warning_text(title: str = "Một cảnh báo", category: str = "lua-dao", published: str = "2026-11-20 08:00") -> str:
+def warning_text(
+    title: str = "Một cảnh báo", category: str = "lua-dao", published: str = "2026-11-20 08:00"
+) -> str:
     """A small, good warning."""
     return WARNING.format(title=title, category=category, published=published)

@@ -16,7 +16,17 @@ MAY_IMPORT = {
     "hub.build": {"hub", "hub.read", "hub.check", "hub.model", "hub.render"},
     "hub.plugin": {"hub.build", "hub.check", "hub.model", "hub.render"},
 }
-FORBIDDEN_IN_PURE = {"os", "pathlib", "time", "socket", "subprocess", "urllib.request", "random", "shutil", "tempfile"}
+FORBIDDEN_IN_PURE = {
+    "os",
+    "pathlib",
+    "time",
+    "socket",
+    "subprocess",
+    "urllib.request",
+    "random",
+    "shutil",
+    "tempfile",
+}
 PURE = ("hub.model", "hub.render")
 
 
@@ -60,10 +70,16 @@ def test_only_the_plugin_knows_mkdocs():
 @pytest.mark.parametrize("pure", PURE)
 def test_the_pure_floors_reach_neither_disk_nor_clock_nor_network(pure):
     # render/templates.py may find the package's own templates.
-    reached = {f"{m}: {n}" for m, n in ALL if floor(m) == pure and n in FORBIDDEN_IN_PURE and m != "hub.render.templates"}
+    reached = {
+        f"{m}: {n}"
+        for m, n in ALL
+        if floor(m) == pure and n in FORBIDDEN_IN_PURE and m != "hub.render.templates"
+    }
     assert reached == set()
 
 
 def test_every_floor_is_known():
-    folders = {f"hub.{p.name}" for p in (SOURCE / "hub").iterdir() if p.is_dir() and (p / "__init__.py").exists()}
+    folders = {
+        f"hub.{p.name}" for p in (SOURCE / "hub").iterdir() if p.is_dir() and (p / "__init__.py").exists()
+    }
     assert folders <= set(MAY_IMPORT)

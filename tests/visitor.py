@@ -39,7 +39,9 @@ class Visit:
         self.complaints: list[str] = []
         self.context.route("**/*", self._answer)
         self.page = self.context.new_page()
-        self.page.on("console", lambda m: self.complaints.append(m.text) if m.type in ("error", "warning") else None)
+        self.page.on(
+            "console", lambda m: self.complaints.append(m.text) if m.type in ("error", "warning") else None
+        )
         self.page.on("pageerror", lambda e: self.complaints.append(str(e)))
 
     def open(self, address=""):

@@ -8,7 +8,6 @@ import logging
 import os
 from pathlib import Path
 from typing import Literal
-from urllib.parse import urlsplit
 
 from mkdocs.config import config_options as c
 from mkdocs.config.base import Config
@@ -20,15 +19,21 @@ from mkdocs.structure.nav import Link, Navigation
 from mkdocs.structure.pages import Page
 
 from hub.build.publish import Build, Refused, forget_site
-from hub.build.trouble import show_problems
 from hub.build.settings import NOW_VARIABLE, Settings, SettingsError
+from hub.build.trouble import show_problems
 from hub.build.words import SAYS
 from hub.model import address
 from hub.render.frame import Frame, FrameError
 
 log = logging.getLogger("mkdocs.plugins.hub")
 
-_FRAMES = {"index.md": "0", "_/index.md": "1", "_/_/index.md": "2", "_/_/_/index.md": "3", "_/_/_/_/index.md": "4"}
+_FRAMES = {
+    "index.md": "0",
+    "_/index.md": "1",
+    "_/_/index.md": "2",
+    "_/_/_/index.md": "3",
+    "_/_/_/_/index.md": "4",
+}
 """The frame pages by source name: as deep as the pages that they frame."""
 
 _THEME = Path(__file__).parent / "theme"
@@ -182,7 +187,11 @@ def _is_wanted(file: File) -> bool:
     """Whether a theme's file is for readers: styles and the script, not its maps, languages or fonts."""
     if not file.dest_uri.startswith("assets/"):
         return False
-    return file.dest_uri.endswith((".css", ".js")) and "/lunr/" not in file.dest_uri and "/workers/" not in file.dest_uri
+    return (
+        file.dest_uri.endswith((".css", ".js"))
+        and "/lunr/" not in file.dest_uri
+        and "/workers/" not in file.dest_uri
+    )
 
 
 def _nav_links(nav: object) -> list[tuple[str, str]]:
@@ -194,5 +203,5 @@ def _nav_links(nav: object) -> list[tuple[str, str]]:
                 raise PluginError(f"nav: {title}")
             stem = target.removesuffix(".md")
             at = address.page(stem) if target.endswith(".md") else target
-            links.append((str(title), at if not urlsplit(at).scheme else at))
+            links.append((str(title), at))
     return links

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+
 from visitor import CHROMIUM, FLAGS, Visit
 
 
@@ -24,7 +25,7 @@ def chromium() -> Iterator[object]:
         browser.close()
 
 
-@pytest.fixture()
+@pytest.fixture
 def visit(chromium, sample):
     """Opens a visitor's window: visit(viewport=..., scheme=..., scripts=...)."""
     visits = []

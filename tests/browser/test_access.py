@@ -5,8 +5,9 @@ from pathlib import Path
 
 import axe_playwright_python
 import pytest
-from visitor import DESKTOP, PHONE
+
 from kinds import EVERY
+from visitor import DESKTOP, PHONE
 
 AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text("utf-8")
 

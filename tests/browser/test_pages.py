@@ -3,8 +3,10 @@
 import re
 
 import pytest
+
 from kinds import EVERY, EXPIRED, KINDS, REPLACED, SEVERE, WITHDRAWN
 from visitor import DESKTOP, PHONE, SITE
+
 
 @EVERY
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
@@ -37,7 +39,9 @@ def test_home_shows_emergency_numbers_first_then_the_gravest(visit):
     page = visit().open()
     for number in ("113", "114", "115"):
         link = page.locator(f'article a[href="tel:{number}"]').first
-        assert link.bounding_box()["y"] + link.bounding_box()["height"] < 740, f"{number} must be seen without scrolling"
+        assert link.bounding_box()["y"] + link.bounding_box()["height"] < 740, (
+            f"{number} must be seen without scrolling"
+        )
     titles = page.locator("article h3 a, article li a").all_inner_texts()
     first = next(t for t in titles if len(t) > 20)
     assert "Giả danh công an" in first  # the pinned one

@@ -1,9 +1,10 @@
 import pytest
+
 from hub.build import exchange as module
 from hub.build.exchange import exchange, recover
 
 
-@pytest.fixture()
+@pytest.fixture
 def pair(tmp_path):
     a, b = tmp_path / "site", tmp_path / ".site.spare"
     a.mkdir(), b.mkdir()
@@ -25,7 +26,7 @@ def test_two_folders_trade_places(pair, monkeypatch, at_once):
 
 def test_a_missing_folder_is_an_error_and_nothing_moves(pair):
     a, b = pair
-    with pytest.raises(OSError):
+    with pytest.raises(FileNotFoundError):
         exchange(a, b.with_name("nothing"))
     assert (a / "old").exists()
 

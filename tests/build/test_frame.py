@@ -2,6 +2,7 @@ import base64
 import hashlib
 
 import pytest
+
 from hub.render.frame import Frame, FrameError, fold_space, policy
 from hub.render.views import PageContent
 
@@ -33,7 +34,9 @@ def test_every_place_is_filled_once():
 
 
 def test_what_is_filled_in_is_never_taken_for_a_place():
-    page = Frame.parse(DRAWN).fill(CONTENT._replace(body="<p>&lt;!--hub:title--&gt; \\1 {0} $x</p>", title="<!--hub:body-->"))
+    page = Frame.parse(DRAWN).fill(
+        CONTENT._replace(body="<p>&lt;!--hub:title--&gt; \\1 {0} $x</p>", title="<!--hub:body-->")
+    )
     assert page.count("<p>") == 1
     assert "<title><!--hub:body--></title>" in page
 
@@ -46,7 +49,14 @@ def test_the_policy_lets_only_the_frames_own_scripts_run():
     assert page.index("Content-Security-Policy") < page.index("<script>")
 
 
-@pytest.mark.parametrize("tag", ['<script src="x.js"></script>', '<script type="application/json">{"a":1}</script>', '<script type=application/ld+json>{}</script>'])
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<script src="x.js"></script>',
+        '<script type="application/json">{"a":1}</script>',
+        "<script type=application/ld+json>{}</script>",
+    ],
+)
 def test_scripts_from_files_and_data_need_no_hash(tag):
     assert "sha256" not in policy(tag)
 
@@ -70,5 +80,7 @@ def test_a_frame_without_its_places_is_refused_by_name(mark, times):
 
 def test_the_page_being_shown_is_marked_in_the_navigation():
     frame = Frame.parse(DRAWN)
-    assert '<a aria-current="page" href="../report/" class="md-nav__link">' in frame.marking("../report/").fill(CONTENT)
+    assert '<a aria-current="page" href="../report/" class="md-nav__link">' in frame.marking(
+        "../report/"
+    ).fill(CONTENT)
     assert frame.marking("../other/") is frame

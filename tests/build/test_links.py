@@ -1,4 +1,5 @@
 import pytest
+
 from hub.build.links import find_dead_links, scan
 from hub.build.tree import Held
 
@@ -30,7 +31,16 @@ def test_where_a_link_leads(page, href, target):
     assert scan(page, f'<a href="{href}">', SITE)[0] == (target,)
 
 
-@pytest.mark.parametrize("href", ["tel:113", "mailto:a@b.example", "https://other.example/", "//other.example/", "data:image/png;base64,x"])
+@pytest.mark.parametrize(
+    "href",
+    [
+        "tel:113",
+        "mailto:a@b.example",
+        "https://other.example/",
+        "//other.example/",
+        "data:image/png;base64,x",
+    ],
+)
 def test_links_that_leave_the_site_are_not_its_own(href):
     assert scan("a/", f'<a href="{href}">', SITE) == ((), ())
 

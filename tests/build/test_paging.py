@@ -1,6 +1,7 @@
-from hub.build.paging import pages_of
 from hypothesis import given
 from hypothesis import strategies as st
+
+from hub.build.paging import pages_of
 
 
 @given(st.integers(0, 400), st.integers(1, 30))

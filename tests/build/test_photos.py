@@ -1,12 +1,17 @@
 import io
 
 import pytest
-from hub.build.photos import PhotoError, Photos, UnreadablePhoto, clean_photo
 from PIL import Image
+
+from hub.build.photos import PhotoError, Photos, UnreadablePhoto, clean_photo
 
 
 def picture(format="JPEG", size=(300, 200), mode="RGB", **save):
-    image = Image.new(mode, size, 120 if mode in ("L", "P") else (10, 200, 30, 128)[: len(Image.new(mode, (1, 1)).getbands())])
+    image = Image.new(
+        mode,
+        size,
+        120 if mode in ("L", "P") else (10, 200, 30, 128)[: len(Image.new(mode, (1, 1)).getbands())],
+    )
     out = io.BytesIO()
     image.save(out, format, **save)
     return out.getvalue()
@@ -29,7 +34,14 @@ def test_where_and_with_what_it_was_taken_is_gone():
     assert b"secret" not in made
     with Image.open(io.BytesIO(made)) as image:
         assert not image.getexif()
-        assert set(image.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density", "progressive", "progression"}
+        assert set(image.info) <= {
+            "jfif",
+            "jfif_version",
+            "jfif_unit",
+            "jfif_density",
+            "progressive",
+            "progression",
+        }
 
 
 def test_text_hidden_in_a_png_is_gone():
@@ -60,7 +72,10 @@ def test_every_kind_of_picture_keeps_its_format(format, mode):
     assert (width, height) == (300, 200)
 
 
-@pytest.mark.parametrize("data", [b"", b"<svg onload=alert(1)>", b"\xff\xd8\xff not a picture", picture()[:200], picture("PNG")[:60]])
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"<svg onload=alert(1)>", b"\xff\xd8\xff not a picture", picture()[:200], picture("PNG")[:60]],
+)
 def test_what_is_no_picture_is_refused(data):
     with pytest.raises(UnreadablePhoto):
         clean_photo(data)

@@ -9,12 +9,13 @@ import sys
 import time
 
 import pytest
-from project import NOW, Project, warning_text
+
+from project import NOW, REPOSITORY, Project, warning_text
 
 FRAUD = "content/warnings/2026-11-05-gia-danh-cong-an.yml"
 
 
-@pytest.fixture()
+@pytest.fixture
 def small(tmp_path, project):
     """The sample ward with few warnings, so that a test may build it often."""
     for path in sorted((project.root / "content/warnings").glob("2025-*.yml")):
@@ -49,7 +50,7 @@ def test_one_edit_makes_few_files_anew(small):
     assert "warnings/2026-11-05-gia-danh-cong-an/index.html" in made
     pages = {path for path in made if path.endswith(".html")}
     assert pages == {"warnings/2026-11-05-gia-danh-cong-an/index.html"}
-    assert {p for p in made - pages} <= {p for p in after if p.startswith("feeds/")}
+    assert all(path.startswith("feeds/") for path in made - pages)
 
 
 def test_a_renamed_copy_of_a_file_moves_everywhere(small):
@@ -62,7 +63,11 @@ def test_a_renamed_copy_of_a_file_moves_everywhere(small):
 
 
 def test_a_draft_and_an_upcoming_warning_are_nowhere_in_the_site(sample):
-    drafts = [p.stem for p in (sample.root / "content/warnings").glob("*.yml") if "draft: true" in p.read_text("utf-8")]
+    drafts = [
+        p.stem
+        for p in (sample.root / "content/warnings").glob("*.yml")
+        if "draft: true" in p.read_text("utf-8")
+    ]
     hidden = [*drafts, "2026-12-18-phao-no-tu-che", "2027-01-20-trom-ngay-giap-tet"]
     assert len(drafts) == 2
     for path, data in sample.files().items():
@@ -117,7 +122,7 @@ def test_published_addresses_are_written_down_and_kept(small):
     with moved.with_name("2026-11-24-ten-khac.yml").open("a", encoding="utf-8") as file:
         file.write("aliases: [2026-11-24-tin-moi]\n")
     small.build(now="")
-    assert 'url=../2026-11-24-ten-khac/' in small.page("warnings/2026-11-24-tin-moi")
+    assert "url=../2026-11-24-ten-khac/" in small.page("warnings/2026-11-24-tin-moi")
 
 
 def test_a_rehearsal_writes_nothing_into_the_ledger(small):
@@ -145,7 +150,10 @@ def test_two_builds_at_once_wait_for_each_other(small):
     env = {**os.environ, "HUB_NOW": NOW, "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     small.edit(FRAUD, "title:", "# sửa\ntitle:")
-    both = [subprocess.Popen(command, cwd=small.root, env=env, stderr=subprocess.PIPE, text=True) for _ in range(2)]
+    both = [
+        subprocess.Popen(command, cwd=small.root, env=env, stderr=subprocess.PIPE, text=True)
+        for _ in range(2)
+    ]
     results = [(p.communicate(timeout=60)[1], p.returncode) for p in both]
     assert [code for _, code in results] == [0, 0], results
     assert small.page("warnings/2026-11-05-gia-danh-cong-an")
@@ -185,10 +193,14 @@ def test_a_sub_path_works_and_404_is_absolute(small):
 
 def test_another_wards_site_is_made_and_built_from_nothing(tmp_path):
     ward = Project(tmp_path / "ward")
-    script = str(Project.__module__ and (__import__("project").REPOSITORY / "scripts" / "new.py"))
-    tmp_path.mkdir(exist_ok=True)
+    script = str(REPOSITORY / "scripts" / "new.py")
     made = subprocess.run([sys.executable, script, "site", str(ward.root)], capture_output=True, text=True)
     assert made.returncode == 0, made.stderr
     ward.build()
     assert "Công an phường Mẫu" in ward.page("")
-    assert sorted(p.name for p in ward.root.iterdir() if not p.name.startswith(".")) == ["content", "data", "mkdocs.yml", "site"]
+    assert sorted(p.name for p in ward.root.iterdir() if not p.name.startswith(".")) == [
+        "content",
+        "data",
+        "mkdocs.yml",
+        "site",
+    ]

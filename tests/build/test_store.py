@@ -2,6 +2,7 @@ import os
 import pickle
 
 import pytest
+
 from hub.build.store import read_value, write_value
 
 
@@ -27,7 +28,9 @@ def test_a_missing_file_is_no_value(tmp_path):
     assert read_value(tmp_path / "v", form="f") is None
 
 
-@pytest.mark.parametrize("damage", [lambda d: d[:-1], lambda d: d[:20] + b"\0" + d[21:], lambda d: b"", lambda d: d + b"x"])
+@pytest.mark.parametrize(
+    "damage", [lambda d: d[:-1], lambda d: d[:20] + b"\0" + d[21:], lambda d: b"", lambda d: d + b"x"]
+)
 def test_a_damaged_file_is_no_value(tmp_path, damage):
     write_value(tmp_path / "v", list(range(50)), form="f")
     (tmp_path / "v").write_bytes(damage((tmp_path / "v").read_bytes()))

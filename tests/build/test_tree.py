@@ -2,6 +2,7 @@ import os
 import threading
 
 import pytest
+
 from hub.build import tree as module
 from hub.build.output import Made, Output, key_of
 from hub.build.tree import Progress, SiteTree
@@ -121,7 +122,9 @@ def test_a_death_at_any_system_call_leaves_the_old_site_whole(tmp_path, monkeypa
             finished = True
         except Killed:
             finished = False
-    assert (held(tmp_path / "site") if (tmp_path / "site").exists() else {}) in ([new] if finished else [old, new])
+    assert (held(tmp_path / "site") if (tmp_path / "site").exists() else {}) in (
+        [new] if finished else [old, new]
+    )
     run(tmp_path, new)
     assert held(tmp_path / "site") == new
 

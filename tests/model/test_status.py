@@ -2,6 +2,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+
 from hub.model import Severity, Status, WarningBrief
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")

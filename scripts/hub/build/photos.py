@@ -103,8 +103,15 @@ def clean_photo(data: bytes) -> tuple[bytes, int, int]:
             format = picture.format or "PNG"
             upright = ImageOps.exif_transpose(picture)
             if upright.width > _WIDEST:
-                upright = upright.convert("RGBA" if "A" in upright.getbands() else "RGB") if upright.mode == "P" else upright
-                upright = upright.resize((_WIDEST, max(1, round(upright.height * _WIDEST / upright.width))), Image.Resampling.LANCZOS)
+                upright = (
+                    upright.convert("RGBA" if "A" in upright.getbands() else "RGB")
+                    if upright.mode == "P"
+                    else upright
+                )
+                upright = upright.resize(
+                    (_WIDEST, max(1, round(upright.height * _WIDEST / upright.width))),
+                    Image.Resampling.LANCZOS,
+                )
             if format == "JPEG" and upright.mode not in ("RGB", "L"):
                 upright = upright.convert("RGB")
             bare = Image.new(upright.mode, upright.size)

@@ -6,7 +6,15 @@ from hub.build.output import Output, key_of
 from hub.build.plan_warnings import view_key
 from hub.build.sources import Sources
 from hub.model import PublicWarning, address
-from hub.render.feeds import FullTexts, feed_list, feed_views, render_atom, render_json, render_opml, render_rss
+from hub.render.feeds import (
+    FullTexts,
+    feed_list,
+    feed_views,
+    render_atom,
+    render_json,
+    render_opml,
+    render_rss,
+)
 from hub.render.views import FeedView, WarningView
 
 _RENDERERS = {"rss": render_rss, "atom": render_atom, "json": render_json}
@@ -29,7 +37,9 @@ def _plan_feed(sources: Sources, view: FeedView, format: str, what: str, texts: 
 
 
 def _feed_key(view: FeedView) -> str:
-    entries = "".join(f"{kind}{moment.isoformat()}{view_key(warning)}" for warning, kind, moment in view.entries)
+    entries = "".join(
+        f"{kind}{moment.isoformat()}{view_key(warning)}" for warning, kind, moment in view.entries
+    )
     guides = "".join(f"{guide.id}{guide.digest}" for guide in view.guides)
     return key_of(view.name, view.title, entries, guides).hex()
 

@@ -26,7 +26,9 @@ def plan_files(sources: Sources, assets: Mapping[str, str], photos: Photos) -> I
     titles = [sources.item(b) for b in warnings]
     yield sources.file(f"{address.SEARCH}titles.json", listed, lambda: render_titles(titles, sources.context))
     moments = [(address.warning(b.id), b.changed_at(now)) for b in warnings]
-    others = "".join(f"{g.id}{g.updated}" for g in sources.edition.guides) + "".join(p.id for p in sources.edition.pages)
+    others = "".join(f"{g.id}{g.updated}" for g in sources.edition.guides) + "".join(
+        p.id for p in sources.edition.pages
+    )
     yield sources.file("sitemap.xml", listed + others, lambda: render_sitemap(moments, sources.edition))
     yield sources.file("robots.txt", "robots", lambda: render_robots(sources.context.site_url))
 

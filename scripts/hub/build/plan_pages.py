@@ -32,7 +32,9 @@ def plan_pages(sources: Sources, feeds: tuple[tuple[str, str], ...]) -> Iterator
         if any(g.category == key for g in edition.guides)
     )
     view = GuidesView(groups)
-    yield sources.page(address.GUIDES, _guides_key(edition.guides), lambda: render_guides(view, sources.context))
+    yield sources.page(
+        address.GUIDES, _guides_key(edition.guides), lambda: render_guides(view, sources.context)
+    )
     yield sources.page(address.SEARCH, "search", lambda: render_search(sources.context))
     yield sources.page("404.html", "404", lambda: render_not_found(sources.context), frame="not-found")
 
@@ -55,7 +57,10 @@ def _plan_home(sources: Sources, page: ProsePage) -> Output:
     counts = dict.fromkeys(edition.categories, 0)
     for brief in edition.in_force:
         counts[brief.category] += 1
-    guides = tuple(Link(address.guide(g.id), g.title) for g in sorted(edition.guides, key=lambda g: g.updated, reverse=True))
+    guides = tuple(
+        Link(address.guide(g.id), g.title)
+        for g in sorted(edition.guides, key=lambda g: g.updated, reverse=True)
+    )
     view = HomeView(
         page=page,
         severe=tuple(sources.item(b) for b in severe),

@@ -56,9 +56,15 @@ def _plan_warning(sources: Sources, view: WarningView) -> Output:
 
 def view_key(view: WarningView) -> str:
     """All that a warning's page depends on; its text is named by the file's digest."""
-    links = [link for link in (view.newer, view.older, view.replacement, *view.related)]
+    links = (view.newer, view.older, view.replacement, *view.related)
     return "\x1f".join(
-        [view.brief.id, view.brief.digest, view.status, str(view.seen_updates), *(f"{link[0]}\x1e{link[1]}" if link else "-" for link in links)]
+        [
+            view.brief.id,
+            view.brief.digest,
+            view.status,
+            str(view.seen_updates),
+            *(f"{link[0]}\x1e{link[1]}" if link else "-" for link in links),
+        ]
     )
 
 
@@ -77,7 +83,9 @@ def _replacement(sources: Sources, brief: WarningBrief) -> Link | None:
 
 def _links_by_category(sources: Sources) -> dict[str, tuple[Link, ...]]:
     return {
-        key: tuple(sources.guide_links[g.id] for g in sources.edition.guides if g.category == key)[:_MOST_RELATED]
+        key: tuple(sources.guide_links[g.id] for g in sources.edition.guides if g.category == key)[
+            :_MOST_RELATED
+        ]
         for key in sources.edition.categories
     }
 

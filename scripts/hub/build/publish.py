@@ -71,7 +71,9 @@ class Build:
         self.content = content
         self.ward = content.ward
         self._next.files = dict(content.files)
-        self._drawn = key_of(settings.code, settings.config, key, str(settings.preview), settings.site_url).hex()
+        self._drawn = key_of(
+            settings.code, settings.config, key, str(settings.preview), settings.site_url
+        ).hex()
         return content
 
     @property
@@ -147,7 +149,9 @@ class Build:
     def _warning(self, id: str) -> PublicWarning:
         known = self.content.fresh.get(id)
         if known is None:
-            known = read_warning(self.settings.root, self.settings.content, id, self.ward, self.content.categories)
+            known = read_warning(
+                self.settings.root, self.settings.content, id, self.ward, self.content.categories
+            )
             self.content.fresh[id] = known
         return known
 

@@ -34,7 +34,10 @@ def read_value(path: Path, *, form: str) -> Any | None:
         return None
     body = memoryview(data)[_DIGEST:]
     head = form.encode() + b"\n"
-    if data[:_DIGEST] != hashlib.blake2b(body, digest_size=_DIGEST).digest() or bytes(body[: len(head)]) != head:
+    if (
+        data[:_DIGEST] != hashlib.blake2b(body, digest_size=_DIGEST).digest()
+        or bytes(body[: len(head)]) != head
+    ):
         return None
     try:
         return pickle.loads(body[len(head) :])  # noqa: S301 - our own file, its digest just checked

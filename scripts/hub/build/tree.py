@@ -243,7 +243,10 @@ class _Folders:
         for folder, names in inner.items():
             if names == {"index.html"} and folder:
                 continue
-            with contextlib.suppress(FileNotFoundError, NotADirectoryError), os.scandir(f"{self._root}/{folder}") as entries:
+            with (
+                contextlib.suppress(FileNotFoundError, NotADirectoryError),
+                os.scandir(f"{self._root}/{folder}") as entries,
+            ):
                 for entry in [entry for entry in entries if entry.name not in names]:
                     if entry.is_dir(follow_symlinks=False):
                         shutil.rmtree(entry.path)

@@ -22,7 +22,9 @@ def warning_id(title: str, now: datetime) -> str:
     return f"{day}-{slug(title, _LONGEST - len(day) - 1)}".rstrip("-")
 
 
-def render_warning_skeleton(title: str, now: datetime, categories: dict[str, str], areas: dict[str, str]) -> str:
+def render_warning_skeleton(
+    title: str, now: datetime, categories: dict[str, str], areas: dict[str, str]
+) -> str:
     """The YAML of a new warning, with a comment on each key. `categories` and `areas` map keys to names."""
     return _render(
         "warning.yml.j2",

@@ -53,12 +53,16 @@ class Frame:
         or stands twice.
         """
         html = fold_space(html)
-        html = html.replace("<!--hub:csp-->", f'<meta http-equiv="Content-Security-Policy" content="{policy(html)}">')
+        html = html.replace(
+            "<!--hub:csp-->", f'<meta http-equiv="Content-Security-Policy" content="{policy(html)}">'
+        )
         pieces = _MARK.split(html)
         places = pieces[1::2]
         for name in MARKS[1:]:
             if places.count(name) != 1:
-                raise FrameError(f"the frame must hold <!--hub:{name}--> once, it holds it {places.count(name)} times")
+                raise FrameError(
+                    f"the frame must hold <!--hub:{name}--> once, it holds it {places.count(name)} times"
+                )
         if "Content-Security-Policy" not in html:
             raise FrameError("the frame must hold <!--hub:csp--> once")
         return cls(tuple(Cut(text, place) for text, place in zip(pieces[::2], [*places, ""], strict=True)))
@@ -78,7 +82,13 @@ class Frame:
             return self
         wanted = f'<a href="{href}" class="md-nav__link'
         return Frame(
-            tuple(Cut(c.text.replace(wanted, f'<a aria-current="page" href="{href}" class="md-nav__link'), c.place) for c in self.cuts)
+            tuple(
+                Cut(
+                    c.text.replace(wanted, f'<a aria-current="page" href="{href}" class="md-nav__link'),
+                    c.place,
+                )
+                for c in self.cuts
+            )
         )
 
     @property

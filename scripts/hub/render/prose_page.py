@@ -11,10 +11,16 @@ from hub.render.templates import template
 from hub.render.views import PageContent, PageView, SiteContext
 
 _TEMPLATE = template("page.html")
+REPORT, VERIFY = "report", "verify"
+"""Two pages of content/ to which data/ward.yml and the emergency numbers are added."""
 
 
 def render_page(view: PageView, context: SiteContext) -> PageContent:
-    """The page's Markdown, and below it the feeds when the view has any."""
+    """The page's Markdown, and below it the feeds when the view has any.
+
+    The page on reporting begins with the emergency numbers; the one on real and false channels ends
+    in the list of the real ones.
+    """
     pieces = shared(context)
     page = view.page
     at = address.page(page.id)
@@ -27,6 +33,8 @@ def render_page(view: PageView, context: SiteContext) -> PageContent:
         page=page,
         crumbs=render_crumbs((up, words.HOME)),
         prose=Markup(render_long(page.body, "", up, context.photos)),
+        emergency=pieces.emergency if page.id == REPORT else "",
+        channels=context.ward.official_channels if page.id == VERIFY else (),
         feeds=feeds,
     )
     head = render_head(pieces, at, page.title, page.summary)

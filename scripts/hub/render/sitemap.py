@@ -10,7 +10,10 @@ from hub.model import Edition, address
 def render_sitemap(warnings: Iterable[tuple[str, datetime]], edition: Edition) -> bytes:
     """All addresses that search engines may show; the last change in the ward's zone where it is known."""
     site = edition.site_url
-    lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">']
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ]
     fixed = [address.WARNINGS, address.IN_FORCE, address.GUIDES]
     fixed += [address.page(p.id) for p in edition.pages]
     fixed += [address.category(key) for key in edition.categories]
@@ -20,7 +23,9 @@ def render_sitemap(warnings: Iterable[tuple[str, datetime]], edition: Edition) -
         f"<url><loc>{escape(site + address.guide(g.id))}</loc><lastmod>{g.updated.isoformat()}</lastmod></url>"
         for g in edition.guides
     ]
-    lines += [f"<url><loc>{site}{at}</loc><lastmod>{moment.isoformat()}</lastmod></url>" for at, moment in warnings]
+    lines += [
+        f"<url><loc>{site}{at}</loc><lastmod>{moment.isoformat()}</lastmod></url>" for at, moment in warnings
+    ]
     lines.append("</urlset>\n")
     return "\n".join(lines).encode()
 

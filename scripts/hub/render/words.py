@@ -32,13 +32,12 @@ TITLE_WITH_STATUS = "{status}: {title}"
 EMERGENCY = {"113": "Công an", "114": "Cháy, cứu nạn", "115": "Cấp cứu"}
 EMERGENCY_LABEL = "Gọi khẩn cấp, miễn phí"
 CALL = "Gọi {number}"
-CALL_WHO = "Gọi {number} – {who}"
 CALL_HEADING = "Gọi ngay khi cần"
 
 # A warning's page.
 DRAFT_BANNER = "Bản nháp: tin này chưa đăng, chỉ người soạn nhìn thấy."
 UPCOMING_BANNER = "Tin chưa đăng. Sẽ hiện trên trang từ {when}."
-EXPIRED_BANNER = "Tin này chỉ có hiệu lực {when}. Trang giữ lại để bà con tra cứu."
+EXPIRED_BANNER = "Tin này đã hết hiệu lực, chỉ áp dụng {when}. Trang giữ lại để bà con tra cứu."
 WITHDRAWN_BANNER = "Công an phường đã thu hồi tin này: {when}. Nội dung bên dưới không còn đúng, chỉ giữ lại để đối chiếu."
 REASON = "Lý do:"
 REPLACED_BY = "Xem tin thay thế:"
@@ -102,6 +101,7 @@ RELATED_GUIDES = "Cẩm nang liên quan"
 ACTIVE_FOR_GUIDE = "Tin đang có hiệu lực về {category}"
 MORE_ACTIVE = "Xem thêm {count} tin"
 NO_GUIDES = "Chưa có cẩm nang nào."
+CHANNELS = "Các kênh thật của phường"
 FEEDS = "Các nguồn tin"
 FEED_FORMATS = {"rss": "RSS", "atom": "Atom", "json": "JSON"}
 FEED_TITLE = "Tin cảnh báo – {ward}"
