@@ -1,4 +1,4 @@
-"""A visitor's browser on a built site, answered from its files as a static host would, under its own address."""
+"""A visitor's browser on a built site: answered from its files as a static host would, at its own address."""
 
 import mimetypes
 import os

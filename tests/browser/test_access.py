@@ -26,10 +26,12 @@ _MEASURE = """() => {
   return seen;
 }"""
 
-_TARGETS = """() => [...document.querySelectorAll('a[href],button,input:not([type=hidden]),label[for],summary')]
+_TARGETS = """() => [...document.querySelectorAll(
+    'a[href],button,input:not([type=hidden]),label[for],summary')]
   .filter(e => e.checkVisibility({opacityProperty: true, visibilityProperty: true}))
   .filter(e => !e.closest('p,li li,td,.md-skip,dd') || e.matches('.button,[role=button]'))
-  .map(e => [e.innerText?.trim().slice(0, 40) || e.getAttribute('aria-label') || e.className, e.getBoundingClientRect()])
+  .map(e => [e.innerText?.trim().slice(0, 40) || e.getAttribute('aria-label') || e.className,
+    e.getBoundingClientRect()])
   .filter(([, b]) => b.width > 1 && b.bottom > 0 && b.right > 0 && b.left < innerWidth)
   .map(([name, b]) => [name, Math.round(b.height)])"""
 
@@ -52,7 +54,10 @@ def test_text_in_the_article_has_contrast_seven_to_one(visit, address, scheme):
     page = visit(scheme=scheme).open(address)
     page.evaluate(AXE)
     found = page.evaluate(
-        "axe.run(document.querySelector('article'), {runOnly: ['color-contrast-enhanced'], rules: {'color-contrast-enhanced': {enabled: true}}})"
+        """axe.run(document.querySelector('article'), {
+            runOnly: ['color-contrast-enhanced'],
+            rules: {'color-contrast-enhanced': {enabled: true}},
+        })"""
     )
     said = [n["html"][:120] for v in found["violations"] for n in v["nodes"]]
     assert said == []

@@ -19,13 +19,9 @@ def render_sitemap(warnings: Iterable[tuple[str, datetime]], edition: Edition) -
     fixed += [address.category(key) for key in edition.categories]
     fixed += [address.area(key) for key in (*edition.ward.areas, address.WHOLE_WARD)]
     lines += [f"<url><loc>{escape(site + at)}</loc></url>" for at in fixed]
-    lines += [
-        f"<url><loc>{escape(site + address.guide(g.id))}</loc><lastmod>{g.updated.isoformat()}</lastmod></url>"
-        for g in edition.guides
-    ]
-    lines += [
-        f"<url><loc>{site}{at}</loc><lastmod>{moment.isoformat()}</lastmod></url>" for at, moment in warnings
-    ]
+    changed = [(address.guide(g.id), g.updated.isoformat()) for g in edition.guides]
+    changed += [(at, moment.isoformat()) for at, moment in warnings]
+    lines += [f"<url><loc>{escape(site + at)}</loc><lastmod>{day}</lastmod></url>" for at, day in changed]
     lines.append("</urlset>\n")
     return "\n".join(lines).encode()
 
