@@ -21,9 +21,9 @@ from benchmarks.measure import CommandError, measure
 from benchmarks.project import EDITS, Project
 from benchmarks.report import render_report
 from benchmarks.results import Results
+from benchmarks.trash import WORK, empty_trash
 
 HERE = Path(__file__).resolve().parent
-WORK = HERE / "work"
 NAMES = ("hub", "hugo", "material", "empty")
 _ENV = {"NO_MKDOCS_2_WARNING": "1"}
 _MATERIAL_SLOW_FROM = 10_000
@@ -41,6 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CommandError as error:
         print(error, file=sys.stderr)
         return 1
+    finally:
+        empty_trash()
     options.output.write_text(render_report(results), encoding="utf-8")
     print(f"{options.output}", file=sys.stderr)
     return 0

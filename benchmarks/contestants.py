@@ -1,6 +1,5 @@
 """Who is measured: each makes its project, clears what it built, takes an edit over, and has a command."""
 
-import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 from benchmarks.hugo_site import write_hugo_site, write_hugo_warning
 from benchmarks.material_site import write_empty_site, write_material_site
 from benchmarks.project import EDITS, Project
+from benchmarks.trash import discard
 
 FULL, UNCHANGED = "full build", "no change"
 """The builds besides those after the edits of benchmarks/project.py."""
@@ -51,9 +51,7 @@ class Hub(Contestant):
     def clear(self) -> None:
         """Neither site nor cache nor ledger."""
         for left in [self.site, self.folder / ".cache", *self.folder.glob(".site*")]:
-            if left.is_symlink():
-                left.unlink()
-            shutil.rmtree(left, ignore_errors=True)
+            discard(left)
         (self.folder / "data" / "published.txt").unlink(missing_ok=True)
 
 
@@ -77,7 +75,7 @@ class Hugo(Contestant):
     def clear(self) -> None:
         """Neither public/ nor resources/ nor cache."""
         for left in (self.site, self.folder / "resources", self._cache):
-            shutil.rmtree(left, ignore_errors=True)
+            discard(left)
 
     def take(self, warning: Path) -> None:
         """The same edit in Hugo's own content."""
@@ -92,7 +90,7 @@ class _MkDocs(Contestant):
 
     def clear(self) -> None:
         """No site."""
-        shutil.rmtree(self.site, ignore_errors=True)
+        discard(self.site)
 
 
 class Material(_MkDocs):

@@ -14,6 +14,8 @@ from typing import Any
 
 import yaml
 
+from benchmarks.trash import discard
+
 TEMPLATES = Path(__file__).parent / "hugo"
 WHOLE_WARD = "toan-phuong"
 _WORDS = {
@@ -29,7 +31,7 @@ Fields = dict[str, Any]
 
 def write_hugo_site(project: Path, site: Path) -> None:
     """Make a Hugo project in `site` (made anew) of the hub's project in `project`."""
-    shutil.rmtree(site, ignore_errors=True)
+    discard(site)
     shutil.copytree(TEMPLATES, site)
     content, data = project / "content", project / "data"
     ward, categories = read_yaml(data / "ward.yml"), read_yaml(data / "categories.yml")
@@ -38,7 +40,8 @@ def write_hugo_site(project: Path, site: Path) -> None:
     feeds = ["html", "rss", "atom", "jsonfeed"]
     for key, category in categories.items():
         _write_page(site, f"categories/{key}/_index", {"title": category["name"], "outputs": feeds})
-    for key, name in {**ward["areas"], WHOLE_WARD: "Toàn phường"}.items():
+    _write_page(site, f"areas/{WHOLE_WARD}/_index", {"title": "Toàn phường"})
+    for key, name in ward["areas"].items():
         _write_page(site, f"areas/{key}/_index", {"title": name, "outputs": feeds})
     _write_page(site, "warnings/_index", {"title": "Mọi cảnh báo"})
     _write_page(site, "in-force/_index", {"title": "Đang có hiệu lực"})

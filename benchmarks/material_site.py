@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 from benchmarks.hugo_site import read_yaml
+from benchmarks.trash import discard
 
 _SETTINGS = """\
 INHERIT: {base}
@@ -20,7 +21,7 @@ validation: {{nav: {{omitted_files: ignore}}, links: {{unrecognized_links: ignor
 def write_material_site(base: Path, site: Path) -> None:
     """Make a MkDocs project in `site` (made anew) of the hub's project in `base`; without search."""
     docs = site / "docs"
-    shutil.rmtree(site, ignore_errors=True)
+    discard(site)
     (docs / "warnings").mkdir(parents=True)
     for name in ("guides", "photos"):
         shutil.copytree(base / "content" / name, docs / name)
@@ -37,7 +38,7 @@ def write_material_site(base: Path, site: Path) -> None:
 
 def write_empty_site(base: Path, site: Path) -> None:
     """Make a MkDocs project of one line of text, with the theme of the hub's project in `base`."""
-    shutil.rmtree(site, ignore_errors=True)
+    discard(site)
     (site / "docs").mkdir(parents=True)
     (site / "docs" / "index.md").write_text("# An ninh Trường Thọ\n", "utf-8")
     _write_settings(base, site, ["index.md"])

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks.generate import generate
+from benchmarks.trash import discard
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -27,7 +28,7 @@ class Project:
 
     def make(self) -> None:
         """Make it anew, from the repository's settings, data, prose, guides and photos."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        discard(self.folder)
         content, data = self.folder / "content", self.folder / "data"
         content.mkdir(parents=True)
         data.mkdir()

@@ -19,10 +19,11 @@ _METHOD = """\
   what its search needs, keeps its cache, and switches the site by rename. A feed of Hugo's holds the
   newest 30 warnings; one of the hub's all of the last 14 days, from 30 to 200, with updates and endings.
 - Plain Material has the warnings' pages only: no lists, no feeds, no search.
-- A full build starts without site, cache and ledger. An edit adds some words to the summary and the text
-  of one warning: the fifth newest first, the tenth newest later, then the oldest of all; each build
-  follows the one before. Hugo has no incremental build on the command line, so after an edit it
-  builds everything again over the site that is there.
+- A full build starts without site, cache and ledger; what stood there was moved aside, not deleted, as
+  ext4 makes new files slowly just after many were deleted.
+- An edit adds some words to the summary and the text of one warning: the fifth newest first, the tenth
+  newest later, then the oldest of all; each build follows the one before. Hugo has no incremental
+  build on the command line, so after an edit it builds everything again over the site that is there.
 - CPU is user and system time of the command and all its children (`wait4`), memory the kernel's peak of
   the largest process. The best of all rounds is given in each column; all values stand below. The
   contestants take turns within each round, and disk writes are flushed before each build.

@@ -56,6 +56,7 @@ MESSAGES = {
     "key.missing": "thiếu `{key}`; hãy thêm dòng `{key}: ...`",
     "key.unknown": "không có khoá `{key}`; hãy xoá dòng này",
     "key.unknown-near": "không có khoá `{key}`; có phải ý bạn là `{near}`?",
+    "key.comma": "dấu phẩy trước `{key}` cắt đôi câu chữ; hãy đặt cả câu trong dấu nháy: '...'",
     "type.text": "`{key}` phải là chữ; hãy viết chữ ngay sau dấu hai chấm và đặt cả câu trong dấu nháy '...'",
     "type.list": "`{key}` phải là danh sách; hãy viết mỗi mục một dòng, bắt đầu bằng `- `",
     "type.group": "`{key}` phải gồm các dòng con `{example}: ...`, thụt vào 2 dấu cách; hãy viết lại theo mẫu",

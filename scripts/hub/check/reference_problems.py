@@ -6,7 +6,7 @@ from typing import Any
 from hub.check.links import Link, file_of
 from hub.check.markdown_files import ReadText, place_in_text, unknown_fragment
 from hub.check.problem import Problem, problem
-from hub.check.references import Known, circle_of, is_warning_fragment
+from hub.check.references import Known, is_warning_fragment
 from hub.check.headings import WARNING_FRAGMENTS
 from hub.check.translate import nearest
 from hub.check.warnings import locate_link
@@ -86,10 +86,8 @@ def _successor(id: str, file: str, document: Document, known: Known) -> Iterator
     brief = known.briefs.get(target)
     if brief is not None and brief.draft and document.value.get("draft") != "true":
         yield problem(file, place, "ref.draft", value=target)
-    own = known.briefs.get(id)
-    circle = circle_of(own, known.briefs) if own is not None else ()
-    if circle:
-        yield problem(file, place, "ref.cycle", value=" → ".join(circle))
+    if id in known.circles:
+        yield problem(file, place, "ref.cycle", value=" → ".join(known.circles[id]))
 
 
 def _links(

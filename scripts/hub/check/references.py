@@ -27,6 +27,7 @@ class Known(NamedTuple):
     guides: Mapping[str, frozenset[str] | None]
     pages: Mapping[str, frozenset[str] | None]
     photos: frozenset[str]
+    circles: Mapping[str, tuple[str, ...]]
 
 
 def wrong_warnings(briefs: Iterable[WarningBrief], known: Known) -> Iterator[str]:
@@ -82,23 +83,31 @@ def is_warning_fragment(fragment: str, target: WarningBrief | None) -> bool:
 
 def is_good_successor(brief: WarningBrief, known: Known) -> bool:
     """Whether the warning that replaces this one is there, public, and does not lead back in a circle."""
-    id = brief.replaced_by
-    if id is None:
+    if brief.replaced_by is None:
         return True
-    target = known.briefs.get(id)
+    target = known.briefs.get(brief.replaced_by)
     if target is None:
-        return id in known.warnings
-    return (brief.draft or not target.draft) and not circle_of(brief, known.briefs)
+        return brief.replaced_by in known.warnings
+    return (brief.draft or not target.draft) and brief.id not in known.circles
 
 
-def circle_of(brief: WarningBrief, briefs: Mapping[str, WarningBrief]) -> tuple[str, ...]:
-    """The ids along `replaced_by` from a warning back to itself, or nothing."""
-    seen = [brief.id]
-    at = brief.replaced_by
-    while at is not None and at in briefs and at not in seen:
-        seen.append(at)
-        at = briefs[at].replaced_by
-    return (*seen, brief.id) if at == brief.id else ()
+def find_circles(briefs: Mapping[str, WarningBrief]) -> dict[str, tuple[str, ...]]:
+    """The circles that `replaced_by` makes: each once, by the id of its newest warning, from there and back."""
+    successor = {id: b.replaced_by for id, b in briefs.items() if b.replaced_by is not None and b.replaced_by != id}
+    circles: dict[str, tuple[str, ...]] = {}
+    done: set[str] = set()
+    for start in successor:
+        way: dict[str, int] = {}
+        at: str | None = start
+        while at is not None and at not in done and at not in way:
+            way[at] = len(way)
+            at = successor.get(at)
+        if at is not None and at in way:
+            ring = list(way)[way[at] :]
+            turn = max(range(len(ring)), key=lambda n: (briefs[ring[n]].published, ring[n]))
+            circles[ring[turn]] = (*ring[turn:], *ring[:turn], ring[turn])
+        done.update(way)
+    return circles
 
 
 def taken_aliases(named: Iterable[tuple[str, tuple[str, ...]]], ids: frozenset[str]) -> dict[str, list[str]]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo
 
 from pydantic import ValidationError
 
@@ -16,8 +15,6 @@ from hub.model import Category, Channel, ChatGroup, Hotline, Ward
 from hub.read.document import Document, parse_yaml
 from hub.read.fault import Fault
 from hub.read.source import Source
-
-_FALLBACK_ZONE = "Asia/Ho_Chi_Minh"
 
 
 class ReadWard(NamedTuple):
@@ -43,7 +40,7 @@ def parse_ward(file: str, source: Source) -> ReadWard:
         document = parse_yaml(source.text)
     except Fault as fault:
         problems = [problem_of(file, fault), *check_characters(file, source.text)]
-        return ReadWard(None, Setting(ZoneInfo(_FALLBACK_ZONE), None), None, problems)
+        return ReadWard(None, Setting.unknown(), None, problems)
     problems = _text_problems(file, document)
     entry: WardFile | None = None
     try:
@@ -52,7 +49,7 @@ def parse_ward(file: str, source: Source) -> ReadWard:
         problems += translate(file, document, error, WardFile)
     areas = document.value.get("areas")
     known = tuple(areas) if isinstance(areas, dict) else None
-    zone = entry.timezone if entry else ZoneInfo(_FALLBACK_ZONE)
+    zone = entry.timezone if entry else Setting.unknown().zone
     setting = Setting(zone, _contacts(document.value))
     ward = None if problems or entry is None else _build_ward(entry, source.digest)
     return ReadWard(ward, setting, known, problems)

@@ -49,6 +49,8 @@ def _translated(
     if kind == "missing":
         return problem(file, document.locate_key(path[:-1]) if path[:-1] else place, "key.missing", key=key)
     if kind == "extra_forbidden":
+        if value == "" and " " in str(path[-1]):
+            return problem(file, document.locate_key(path), "key.comma", key=str(path[-1]))
         near = nearest(str(path[-1]), _known_keys(model, detail["loc"][:-1]))
         code = "key.unknown-near" if near else "key.unknown"
         return problem(file, document.locate_key(path), code, key=key, near=near)

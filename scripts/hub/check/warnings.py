@@ -35,6 +35,11 @@ class Setting(NamedTuple):
     zone: ZoneInfo
     contacts: Contacts | None
 
+    @classmethod
+    def unknown(cls) -> "Setting":
+        """For a ward that cannot be read."""
+        return cls(ZoneInfo("Asia/Ho_Chi_Minh"), None)
+
 
 def parse_warning(id: str, file: str, source: Source, setting: Setting) -> PublicWarning | list[Problem]:
     """The warning in a file's text, or everything that is wrong with it. Other files are not looked at."""

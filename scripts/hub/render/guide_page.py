@@ -1,6 +1,6 @@
 """A prevention guide's page."""
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from hub.model import address
 from hub.render import dates, words
@@ -26,13 +26,15 @@ def render_guide(view: GuideView, context: SiteContext) -> PageContent:
         view=view,
         guide=guide,
         up=up,
-        crumbs=render_crumbs((up, words.HOME), (up + address.GUIDES, words.GUIDES), (category_at, category.name)),
+        crumbs=render_crumbs(
+            (up, words.HOME), (up + address.GUIDES, words.GUIDES), (category_at, category.name)
+        ),
         sprite=pieces.sprite(i.brief.category for i in view.active),
         chip=pieces.chips[guide.category],
         category=category.name,
         updated=dates.short(guide.updated),
         updated_iso=guide.updated.isoformat(),
-        prose=Markup(render_long(guide.body, "guides", up, context.photos)),
+        prose=render_long(guide.body, "guides", up, context.photos),
         calls=pieces.calls[guide.category],
         active=render_items(pieces, view.active, up),
         active_title=words.ACTIVE_FOR_GUIDE.format(category=category.name),
@@ -41,5 +43,7 @@ def render_guide(view: GuideView, context: SiteContext) -> PageContent:
         url=context.site_url + at,
     )
     data = article(pieces, at, "Article", guide.title, None, guide.updated.isoformat())
-    head = render_head(pieces, at, guide.title, guide.summary, kind="article", category=guide.category, data=data)
+    head = render_head(
+        pieces, at, guide.title, guide.summary, kind="article", category=guide.category, data=data
+    )
     return PageContent(at, escape(guide.title) + pieces.title_end, head, body)

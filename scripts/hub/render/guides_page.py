@@ -18,7 +18,11 @@ def render_guides(view: GuidesView, context: SiteContext) -> PageContent:
     at = address.GUIDES
     up = address.climb(at)
     groups = [
-        (context.categories[key].name, pieces.chips[key], [(up + address.guide(g.id), g.title, g.summary) for g in guides])
+        (
+            context.categories[key].name,
+            pieces.chips[key],
+            [(up + address.guide(g.id), g.title, g.summary) for g in guides],
+        )
         for key, guides in view.groups
     ]
     body = _TEMPLATE.render(groups=groups, crumbs=render_crumbs((up, words.HOME)))

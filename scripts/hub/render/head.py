@@ -42,9 +42,11 @@ def render_head(
     shown = escape(words.DEMO_MARK.format(text=summary)) if shared.context.ward.demo else description
     pieces = [
         f'<meta name="description" content="{description}"><link rel="canonical" href="{url}">'
-        f'<meta property="og:title" content="{escape(title)}"><meta property="og:description" content="{shown}">'
+        f'<meta property="og:title" content="{escape(title)}">'
+        f'<meta property="og:description" content="{shown}">'
         f'<meta property="og:url" content="{url}"><meta property="og:type" content="{kind}">'
-        f'<meta property="og:site_name" content="{escape(shared.site_name)}"><meta property="og:locale" content="vi_VN">'
+        f'<meta property="og:site_name" content="{escape(shared.site_name)}">'
+        '<meta property="og:locale" content="vi_VN">'
     ]
     if published:
         pieces.append(f'<meta property="article:published_time" content="{iso(published)}">')
@@ -69,7 +71,14 @@ def feed_links(shared: Shared, prefix: str, category: str = "") -> str:
         links = [_feed_link(prefix, "all", format, title) for format in _FEED_TYPES]
         if category:
             name = shared.context.categories[category].name
-            links.append(_feed_link(prefix, f"categories/{category}", "rss", words.FEED_TITLE_OF.format(category=name, ward=ward)))
+            links.append(
+                _feed_link(
+                    prefix,
+                    f"categories/{category}",
+                    "rss",
+                    words.FEED_TITLE_OF.format(category=name, ward=ward),
+                )
+            )
         known = shared.feeds[prefix, category] = "".join(links)
     return known
 
@@ -79,7 +88,9 @@ def _feed_link(prefix: str, name: str, format: str, title: str) -> str:
     return f'<link rel="alternate feed" type="{_FEED_TYPES[format]}" title="{escape(title)}" href="{href}">'
 
 
-def article(shared: Shared, at: str, kind: str, title: str, published: datetime | None, modified: str) -> dict[str, object]:
+def article(
+    shared: Shared, at: str, kind: str, title: str, published: datetime | None, modified: str
+) -> dict[str, object]:
     """A schema.org article of the given type (NewsArticle, Article) by the ward's station."""
     found: dict[str, object] = {"@context": "https://schema.org", "@type": kind, "headline": title}
     if published:
@@ -87,7 +98,11 @@ def article(shared: Shared, at: str, kind: str, title: str, published: datetime 
     found["dateModified"] = modified
     found["inLanguage"] = "vi"
     found["url"] = shared.context.site_url + at
-    found["publisher"] = {"@type": "GovernmentOrganization", "name": shared.site_name, "url": shared.context.site_url}
+    found["publisher"] = {
+        "@type": "GovernmentOrganization",
+        "name": shared.site_name,
+        "url": shared.context.site_url,
+    }
     return found
 
 

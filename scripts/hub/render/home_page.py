@@ -1,6 +1,6 @@
 """The home page: what to ring, what is dangerous now, where to look further."""
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from hub.model import address
 from hub.render import words
@@ -36,7 +36,7 @@ def render_home(view: HomeView, context: SiteContext) -> PageContent:
         ],
         guides=view.guides[:_GUIDES_SHOWN],
         hotlines=pieces.hotlines,
-        prose=Markup(render_long(page.body, "", "", context.photos)),
+        prose=render_long(page.body, "", "", context.photos),
     )
     head = render_head(pieces, address.HOME, page.title, page.summary)
     return PageContent(address.HOME, escape(page.title) + pieces.title_end, head, body)

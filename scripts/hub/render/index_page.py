@@ -29,7 +29,10 @@ def render_index(view: IndexView, context: SiteContext) -> PageContent:
             for key, count in view.categories
         ],
         areas=[(up + address.area(key), pieces.area_name(key), count_of(count)) for key, count in view.areas],
-        years=[(up + address.year(year), words.YEAR.format(year=year), count_of(count)) for year, count in view.years],
+        years=[
+            (up + address.year(year), words.YEAR.format(year=year), count_of(count))
+            for year, count in view.years
+        ],
         in_force=words.SEE_IN_FORCE.format(count=view.in_force),
         in_force_at=up + address.IN_FORCE,
     )

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from html import escape, unescape
 
 from cmarkgfm.cmark import markdown_to_html, markdown_to_html_with_extensions
+from markupsafe import Markup
 
 from hub.model import address
 from hub.render import words
@@ -20,10 +21,12 @@ _LINK = re.compile(r'<a href="([^"]*)"')
 _IMAGE = re.compile(r'<img src="([^"]*)" alt="([^"]*)"(?: title="[^"]*")? />')
 _HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
+_PHOTO = Markup('<img src="{}" alt="{}"{} loading="lazy">')
+_SIZE = Markup(' width="{}" height="{}"')
 _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 
 
-def render_short(text: str, folder: str, prefix: str, photos: Mapping[str, PhotoAsset]) -> str:
+def render_short(text: str, folder: str, prefix: str, photos: Mapping[str, PhotoAsset]) -> Markup:
     """A warning's Markdown. `folder` is the file's own below content/, `prefix` climbs to the root.
 
     Headings in it stand below the page's own sections.
@@ -35,10 +38,10 @@ def render_short(text: str, folder: str, prefix: str, photos: Mapping[str, Photo
         html = _rewrite(html, folder, prefix, photos)
     if "<h" in html:
         html = _HEADING.sub(lambda m: f"<h3>{m[2]}</h3>" if m[1] in "12" else m[0], html)
-    return html
+    return Markup(html)  # noqa: S704 - cmark's safe mode made it
 
 
-def render_long(text: str, folder: str, prefix: str, photos: Mapping[str, PhotoAsset]) -> str:
+def render_long(text: str, folder: str, prefix: str, photos: Mapping[str, PhotoAsset]) -> Markup:
     """A guide's or page's Markdown, with tables; headings of levels 2 to 4 get ids, level 1 becomes 2."""
     html: str = markdown_to_html_with_extensions(text, extensions=["table", "strikethrough"])
     html = _rewrite(_OMITTED.sub("", html), folder, prefix, photos)
@@ -53,11 +56,12 @@ def render_long(text: str, folder: str, prefix: str, photos: Mapping[str, PhotoA
 
     html = _HEADING.sub(name, html)
     box = f'<div class="wide" role="region" tabindex="0" aria-label="{words.TABLE}"><table>'
-    return html.replace("<table>", box).replace("</table>", "</table></div>")
+    html = html.replace("<table>", box).replace("</table>", "</table></div>")
+    return Markup(html)  # noqa: S704 - cmark's safe mode made it
 
 
 def resolve(href: str, folder: str) -> str | None:
-    """The site address that a link written in a file of `folder` leads to, None when it is no file of content/.
+    """The site address that a link in a file of `folder` leads to, None when that is no file of content/.
 
     >>> resolve("../guides/chay-no.md#bep", "warnings")
     'guides/chay-no/#bep'
@@ -90,22 +94,22 @@ def _rewrite(html: str, folder: str, prefix: str, photos: Mapping[str, PhotoAsse
         own = resolve(unescape(match[1]), folder)
         if own is None or not own.startswith(address.PHOTOS):
             return match[2]
-        return render_photo(own.removeprefix(address.PHOTOS), match[2], prefix, photos)
+        alt = Markup(match[2])  # noqa: S704 - cmark escaped it
+        return render_photo(own.removeprefix(address.PHOTOS), alt, prefix, photos)
 
     return _IMAGE.sub(image, _LINK.sub(link, html))
 
 
-def render_photo(file: str, alt: str, prefix: str, photos: Mapping[str, PhotoAsset]) -> str:
-    """The element for a picture of content/photos/; `alt` is escaped already. Its size keeps the page still."""
+def render_photo(file: str, alt: str | Markup, prefix: str, photos: Mapping[str, PhotoAsset]) -> Markup:
+    """The element for a picture of content/photos/. Its size, when known, keeps the page still."""
     asset = photos.get(file)
     if asset is None:
-        return f'<img src="{escape(prefix + address.PHOTOS + file)}" alt="{alt}" loading="lazy">'
-    size = f'width="{asset.width}" height="{asset.height}"'
-    return f'<img src="{escape(prefix + asset.address)}" alt="{alt}" {size} loading="lazy">'
+        return _PHOTO.format(prefix + address.PHOTOS + file, alt, Markup())
+    return _PHOTO.format(prefix + asset.address, alt, _SIZE.format(asset.width, asset.height))
 
 
 def pictures_in(text: str) -> set[str]:
-    """The files of content/photos/ that a guide's ("../photos/x.png") or page's ("photos/x.png") Markdown shows."""
+    """The files of content/photos/ that the Markdown of a guide (`../photos/x`) or page (`photos/x`) shows."""
     if "![" not in text:
         return set()
     html: str = markdown_to_html_with_extensions(text, extensions=["table", "strikethrough"])

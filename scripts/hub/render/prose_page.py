@@ -1,6 +1,6 @@
 """A page of prose: how to report, which channels are real, privacy and the like."""
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from hub.model import address
 from hub.render import words
@@ -32,7 +32,7 @@ def render_page(view: PageView, context: SiteContext) -> PageContent:
     body = _TEMPLATE.render(
         page=page,
         crumbs=render_crumbs((up, words.HOME)),
-        prose=Markup(render_long(page.body, "", up, context.photos)),
+        prose=render_long(page.body, "", up, context.photos),
         emergency=pieces.emergency if page.id == REPORT else "",
         channels=context.ward.official_channels if page.id == VERIFY else (),
         feeds=feeds,

@@ -24,7 +24,9 @@ def render_search(context: SiteContext) -> PageContent:
     body = _TEMPLATE.render(
         up=up,
         crumbs=render_crumbs((up, words.HOME)),
-        categories=[(up + address.category(k), pieces.chips[k], c.name, "") for k, c in context.categories.items()],
+        categories=[
+            (up + address.category(k), pieces.chips[k], c.name, "") for k, c in context.categories.items()
+        ],
     )
     head = render_head(pieces, at, words.SEARCH, words.SEARCH_SUMMARY.format(ward=context.ward.name))
     head += f'<script src="{up}assets/search.js" defer></script>'

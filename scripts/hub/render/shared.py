@@ -19,8 +19,13 @@ class Shared:
         ward = context.ward
         self.site_name = words.DEMO_NAME.format(name=ward.name) if ward.demo else ward.name
         self.title_end = escape(f" – {ward.short_name}")
-        self.calls = {key: _calls(category.call, ward.hotlines[:1]) for key, category in context.categories.items()}
-        self.chips = {key: Markup(render_chip(c.icon, c.colour)) for key, c in context.categories.items()}
+        self.calls = {
+            key: _calls(category.call, ward.hotlines[:1]) for key, category in context.categories.items()
+        }
+        self.chips = {key: render_chip(c.icon, c.colour) for key, c in context.categories.items()}
+        self.symbols = {
+            key: render_symbol(f"i-{key}", c.icon, c.colour) for key, c in context.categories.items()
+        }
         self.crumbs = {key: _crumbs(c) for key, c in context.categories.items()}
         self.items: dict[tuple[str, str, str], tuple[str, str]] = {}
         self.feeds: dict[tuple[str, str], str] = {}
@@ -34,7 +39,8 @@ class Shared:
     def emergency(self) -> Markup:
         """The three numbers that everybody must know, as large buttons."""
         buttons = Markup().join(
-            Markup('<a href="tel:{0}"><b>{0}</b> {1}</a>').format(number, who) for number, who in words.EMERGENCY.items()
+            Markup('<a href="tel:{0}"><b>{0}</b> {1}</a>').format(number, who)
+            for number, who in words.EMERGENCY.items()
         )
         return Markup('<nav class="sos" aria-label="{}">{}</nav>').format(words.EMERGENCY_LABEL, buttons)
 
@@ -50,10 +56,7 @@ class Shared:
     def sprite(self, keys: Iterable[str]) -> Markup:
         """The symbols that the list items of these categories use; stands once on the page."""
         wanted = set(keys)
-        categories = self.context.categories
-        return Markup(
-            render_sprite("".join(render_symbol(f"i-{k}", c.icon, c.colour) for k, c in categories.items() if k in wanted))
-        )
+        return render_sprite(symbol for key, symbol in self.symbols.items() if key in wanted)
 
 
 _latest: list[Shared] = []
@@ -61,11 +64,11 @@ _latest: list[Shared] = []
 
 def shared(context: SiteContext) -> Shared:
     """The pieces for this context: a build renders ten thousand pages with one and the same."""
-    if _latest and _latest[0].context is context:
-        return _latest[0]
-    made = Shared(context)
-    _latest[:] = [made]
-    return made
+    latest = _latest[0] if _latest else None
+    if latest is None or latest.context is not context:
+        latest = Shared(context)
+        _latest[:] = [latest]
+    return latest
 
 
 def dial(tel: str) -> str:
@@ -79,7 +82,9 @@ def _calls(numbers: Iterable[str], hotlines: Iterable[Hotline]) -> Markup:
         button.format(dial(n), words.CALL.format(number=n), words.EMERGENCY.get(n, "")) for n in numbers
     ]
     buttons += [
-        button.format(dial(h.tel), words.CALL.format(number=h.tel), f"{h.name}, {h.hours}" if h.hours else h.name)
+        button.format(
+            dial(h.tel), words.CALL.format(number=h.tel), f"{h.name}, {h.hours}" if h.hours else h.name
+        )
         for h in hotlines
     ]
     return Markup('<p class="calls">{}</p>').format(Markup().join(buttons)) if buttons else Markup()
@@ -89,7 +94,9 @@ def _crumbs(category: Category) -> Markup:
     """The way from home to a warning of that category, as seen from the warning's page."""
     up = address.climb(address.warning("x"))
     return render_crumbs(
-        (up or "./", words.HOME), (up + address.WARNINGS, words.WARNINGS), (up + address.category(category.key), category.name)
+        (up or "./", words.HOME),
+        (up + address.WARNINGS, words.WARNINGS),
+        (up + address.category(category.key), category.name),
     )
 
 

@@ -74,7 +74,7 @@ class ListView(NamedTuple):
     base: str
     number: int
     pages: int
-    count: int
+    count: int  # type: ignore[assignment]
     items: tuple[Item, ...]
     first: tuple[Item, ...]
     newer: Link | None

@@ -13,6 +13,7 @@ from hub.render.templates import template
 from hub.render.views import PageContent, SiteContext, WarningView
 
 _TEMPLATE = template("warning.html")
+_NOTHING = Markup()
 _UP = address.climb(address.warning("x"))
 _FOLDER = "warnings"
 _NO_DIALLING = '<meta name="format-detection" content="telephone=no">'
@@ -38,7 +39,9 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
         published=brief.published,
         modified=changed,
         category=brief.category,
-        data=None if hidden else article(pieces, at, "NewsArticle", title, brief.published, dates.iso(changed)),
+        data=None
+        if hidden
+        else article(pieces, at, "NewsArticle", title, brief.published, dates.iso(changed)),
         hidden=hidden,
     )
     if warning.scam_numbers:
@@ -57,15 +60,15 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
         severity=words.SEVERITY[brief.severity],
         state=_state(brief, status),
         state_word=words.DRAFT if brief.draft else words.STATUS[status],
-        banner=_banner(pieces, view, warning),
+        banner=_banner(view, warning),
         posted=dates.moment(brief.published),
         posted_iso=dates.iso(brief.published),
         valid=dates.until(brief.expires) if brief.expires and status is Status.ACTIVE else "",
         place=_place(pieces, brief),
         news=[(dates.iso(u.at), dates.moment(u.at), u.note) for u in warning.updates[: view.seen_updates]],
-        happened=Markup(render_short(warning.what_happened, _FOLDER, _UP, photos)),
-        affected=Markup(render_short(warning.if_affected, _FOLDER, _UP, photos)) if warning.if_affected else "",
-        photos=[Markup(render_photo(p.file, escape(p.alt), _UP, photos)) for p in warning.photos],
+        happened=render_short(warning.what_happened, _FOLDER, _UP, photos),
+        affected=render_short(warning.if_affected, _FOLDER, _UP, photos) if warning.if_affected else "",
+        photos=[render_photo(p.file, p.alt, _UP, photos) for p in warning.photos],
     )
     return PageContent(at, escape(title) + pieces.title_end, head, body)
 
@@ -90,7 +93,7 @@ def _changed(view: WarningView, warning: PublicWarning) -> datetime:
     return max(moments)
 
 
-def _banner(pieces: Shared, view: WarningView, warning: PublicWarning) -> Markup:
+def _banner(view: WarningView, warning: PublicWarning) -> Markup:
     """What stands above everything else when the warning does not simply hold."""
     brief, status = view.brief, view.status
     if status is Status.ACTIVE and not brief.draft:
@@ -115,6 +118,6 @@ def _banner(pieces: Shared, view: WarningView, warning: PublicWarning) -> Markup
     return Markup().join(banners)
 
 
-def _box(kind: str, id: str, text: str, more: Markup = Markup()) -> Markup:
+def _box(kind: str, id: str, text: str, more: Markup = _NOTHING) -> Markup:
     name = Markup(' id="{}"').format(id) if id else Markup()
     return Markup('<div class="note {}"{}><p><b>{}</b></p>{}</div>').format(kind, name, text, more)

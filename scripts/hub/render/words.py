@@ -38,7 +38,9 @@ CALL_HEADING = "Gọi ngay khi cần"
 DRAFT_BANNER = "Bản nháp: tin này chưa đăng, chỉ người soạn nhìn thấy."
 UPCOMING_BANNER = "Tin chưa đăng. Sẽ hiện trên trang từ {when}."
 EXPIRED_BANNER = "Tin này đã hết hiệu lực, chỉ áp dụng {when}. Trang giữ lại để bà con tra cứu."
-WITHDRAWN_BANNER = "Công an phường đã thu hồi tin này: {when}. Nội dung bên dưới không còn đúng, chỉ giữ lại để đối chiếu."
+WITHDRAWN_BANNER = (
+    "Công an phường đã thu hồi tin này: {when}. Nội dung bên dưới không còn đúng, chỉ giữ lại để đối chiếu."
+)
 REASON = "Lý do:"
 REPLACED_BY = "Xem tin thay thế:"
 POSTED = "Đăng lúc"
@@ -83,7 +85,9 @@ BY_CATEGORY = "Xem theo loại"
 BY_AREA = "Xem theo khu phố"
 BY_YEAR = "Xem theo năm"
 YEAR = "Năm {year}"
-WARNINGS_SUMMARY = "Các tin cảnh báo an ninh, an toàn của {ward}: mới nhất, theo loại, theo khu phố, theo năm."
+WARNINGS_SUMMARY = (
+    "Các tin cảnh báo an ninh, an toàn của {ward}: mới nhất, theo loại, theo khu phố, theo năm."
+)
 
 # Home.
 SEVERE_NOW = "Cảnh báo quan trọng lúc này"
@@ -121,7 +125,9 @@ SEARCH_BROWSE = "Hoặc xem theo mục"
 
 # Not found, and moved.
 NOT_FOUND = "Không tìm thấy trang này"
-NOT_FOUND_TEXT = "Đường dẫn có thể bị gõ sai hoặc bị cắt mất khi gửi trong nhóm chat. Nếu đang nguy hiểm, hãy gọi ngay:"
+NOT_FOUND_TEXT = (
+    "Đường dẫn có thể bị gõ sai hoặc bị cắt mất khi gửi trong nhóm chat. Nếu đang nguy hiểm, hãy gọi ngay:"
+)
 NOT_FOUND_SEARCH = "Tìm tin bạn cần"
 MOVED = "Trang đã chuyển"
 MOVED_TO = "Trang này đã chuyển sang địa chỉ mới:"

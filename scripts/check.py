@@ -1,0 +1,39 @@
+"""Tell every problem of the content at once, with file, line and how to mend it. Builds nothing."""
+
+import re
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from hub.check.content import load_content
+from hub.check.problem import render_problems, render_problems_json
+
+_DOCS_DIR = re.compile(r"^docs_dir:[ \t]*(?:\"([^\"\n]+)\"|'([^'\n]+)'|([^\s#][^#\n]*?))[ \t]*(?:#.*)?$", re.MULTILINE)
+
+app = typer.Typer(add_completion=False, help=__doc__)
+
+
+@app.command()
+def check(
+    root: Annotated[Path, typer.Option(help="The folder that holds mkdocs.yml.", file_okay=False)] = Path(),
+    as_json: Annotated[bool, typer.Option("--json", help="Print for programs: files, problems.")] = False,
+) -> None:
+    """Read content/ and data/ and print what must be mended. Exit 1 when there is something."""
+    content = load_content(root, content_folder(root), root / "data")
+    render = render_problems_json if as_json else render_problems
+    typer.echo(render(content.problems, len(content.files)), nl=False)
+    raise typer.Exit(1 if content.problems else 0)
+
+
+def content_folder(root: Path) -> Path:
+    """The folder that mkdocs.yml names as `docs_dir`, by default content/. The file is not otherwise read."""
+    try:
+        settings = (root / "mkdocs.yml").read_text(encoding="utf-8-sig", errors="replace")
+    except OSError:
+        return root / "content"
+    found = _DOCS_DIR.search(settings)
+    return root / next((name for name in found.groups() if name), "content") if found else root / "content"
+
+
+if __name__ == "__main__":
+    app()

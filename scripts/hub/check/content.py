@@ -1,0 +1,153 @@
+"""The whole content: content/ and data/ to the model, or to every problem there is in them."""
+
+import gc
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from operator import attrgetter
+from pathlib import Path
+
+from hub.check.gather import Gathered, gather
+from hub.check.problem import Problem, problem, problem_of
+from hub.check.settings import ReadCategories, ReadWard, contacts_of, parse_categories, parse_ward
+from hub.check.state import FileState
+from hub.check.tree import Tree, scan_tree
+from hub.check.warnings import Setting, parse_warning
+from hub.model import Category, Guide, ProsePage, PublicWarning, Ward, WarningBrief
+from hub.read.fault import Fault
+from hub.read.source import read_source
+
+__all__ = ["BadWarning", "Content", "FileState", "load_content", "read_warning"]
+
+Progress = Callable[[int, int], None]
+
+
+class BadWarning(Exception):
+    """A warning that was to be good has problems: it was changed in the meantime."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("; ".join(f"{p.file}:{p.line}: {p.message}" for p in problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True, kw_only=True)
+class Content:
+    """All that was read. `ward` is None when data/ward.yml or data/categories.yml has problems.
+
+    `briefs` are all good warnings, newest first; `fresh` holds in full those that were parsed in this
+    run, by id. `files` tells the state of each file read, by its path relative to the root; a bad
+    warning's has no brief. `problems` are sorted.
+    """
+
+    ward: Ward | None
+    categories: Mapping[str, Category]
+    guides: tuple[Guide, ...] = ()
+    pages: tuple[ProsePage, ...] = ()
+    briefs: tuple[WarningBrief, ...] = ()
+    files: dict[str, FileState] = field(default_factory=dict)
+    fresh: dict[str, PublicWarning] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+def load_content(
+    root: Path,
+    content_dir: Path,
+    data_dir: Path,
+    known: Mapping[str, FileState] | None = None,
+    *,
+    progress: Progress | None = None,
+    only_ward: bool = False,
+) -> Content:
+    """Read and check everything. Raises nothing for bad content.
+
+    A warning whose path, time and size are those in `known` is taken from there without being opened;
+    give none when data/ward.yml or data/categories.yml changed. `progress` is told how many warnings
+    are done, of how many. With `only_ward`, content/ is left alone.
+    """
+    files: dict[str, FileState] = {}
+    shown = _relative(data_dir, root)
+    ward, categories = _read_settings(str(data_dir), shown, files)
+    problems = ward.problems + categories.problems
+    good = ward.ward if categories.categories else None
+    if only_ward:
+        return Content(ward=good, categories=categories.categories, files=files, problems=tuple(sorted(problems)))
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        shown = _relative(content_dir, root)
+        tree = scan_tree(str(content_dir), shown)
+        gathered = gather(tree, shown, ward, categories, known or {}, progress)
+    finally:
+        if collecting:
+            gc.enable()
+    return _content(good, categories.categories, tree, gathered, {**files, **gathered.files}, problems)
+
+
+def read_warning(
+    root: Path, content_dir: Path, id: str, ward: Ward, categories: Mapping[str, Category]
+) -> PublicWarning:
+    """One warning that was good, again and in full. Raises BadWarning when it is good no more."""
+    file = f"{_relative(content_dir, root)}/warnings/{id}.yml"
+    try:
+        source = read_source(str(content_dir / "warnings" / f"{id}.yml"))
+    except Fault as fault:
+        raise BadWarning((problem_of(file, fault),)) from None
+    result = parse_warning(id, file, source, Setting(ward.timezone, contacts_of(ward)))
+    if isinstance(result, list):
+        raise BadWarning(tuple(sorted(result)))
+    if result.brief.category not in categories:
+        choices = ", ".join(categories)
+        raise BadWarning((problem(file, (1, 1), "ref.category", value=result.brief.category, choices=choices),))
+    return result
+
+
+def _content(
+    ward: Ward | None,
+    categories: Mapping[str, Category],
+    tree: Tree,
+    gathered: Gathered,
+    files: dict[str, FileState],
+    problems: list[Problem],
+) -> Content:
+    briefs = sorted(gathered.briefs, key=attrgetter("id"), reverse=True)
+    briefs.sort(key=attrgetter("published"), reverse=True)
+    return Content(
+        ward=ward,
+        categories=categories,
+        guides=tuple(sorted(gathered.guides, key=attrgetter("id"))),
+        pages=tuple(sorted(gathered.pages, key=attrgetter("id"))),
+        briefs=tuple(briefs),
+        files=files,
+        fresh=gathered.fresh,
+        problems=tuple(sorted({*problems, *tree.problems, *gathered.problems})),
+    )
+
+
+def _read_settings(data: str, shown: str, files: dict[str, FileState]) -> tuple[ReadWard, ReadCategories]:
+    """data/ward.yml and data/categories.yml, with empty ones in the place of those that cannot be read."""
+    ward = ReadWard(None, Setting.unknown(), None, [])
+    categories = ReadCategories({}, None, [])
+    for name in ("ward.yml", "categories.yml"):
+        file, path = f"{shown}/{name}", f"{data}/{name}"
+        into = ward.problems if name == "ward.yml" else categories.problems
+        try:
+            status = os.stat(path)  # noqa: PTH116
+        except OSError:
+            into.append(problem(file, (1, 1), "file.missing"))
+            continue
+        try:
+            source = read_source(path)
+        except Fault as fault:
+            into.append(problem_of(file, fault))
+            continue
+        files[file] = FileState(status.st_mtime_ns, status.st_size, source.digest, None)
+        if name == "ward.yml":
+            ward = parse_ward(file, source)
+        else:
+            categories = parse_categories(file, source)
+    return ward, categories
+
+
+def _relative(folder: Path, root: Path) -> str:
+    """A folder as problems and `files` name it: relative to the root, with "/"."""
+    return os.path.relpath(folder, root).replace(os.sep, "/")

@@ -1,0 +1,116 @@
+"""What every page promises: one heading, relative links, few bytes, nothing that the policy forbids."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import lxml.html
+import pytest
+
+from hub.model import Status, address
+from hub.render.list_page import render_list
+from hub.render.warning_page import render_warning
+from render import sample
+from render.test_golden import PAGES
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_one_heading_and_no_gaps_between_levels(name):
+    page = lxml.html.fromstring(f"<div>{PAGES[name]().body}</div>")
+    levels = [int(h.tag[1]) for h in page.iter("h1", "h2", "h3", "h4")]
+    assert levels.count(1) == 1
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_ids_are_unique_and_every_place_is_there(name):
+    page = lxml.html.fromstring(f"<div>{PAGES[name]().body}</div>")
+    ids = page.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    assert {link[1:] for link in page.xpath("//a/@href") if link.startswith("#")} <= set(ids)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_strict_policy_holds(name):
+    content = PAGES[name]()
+    page = lxml.html.fromstring(f"<div>{content.head}{content.body}</div>")
+    assert not page.xpath("//@style")
+    assert not page.xpath("//style")
+    assert not [a for e in page.iter() for a in e.attrib if a.startswith("on")]
+    assert all(s.get("src") or s.get("type") == "application/ld+json" for s in page.iter("script"))
+
+
+@pytest.mark.parametrize("name", [n for n in PAGES if n != "not-found"])
+def test_links_climb_to_the_root_and_never_start_there(name):
+    content = PAGES[name]()
+    up = address.climb(content.address)
+    for link in lxml.html.fromstring(f"<div>{content.body}</div>").xpath(
+        "//a/@href | //img/@src | //form/@action"
+    ):
+        if not link.startswith(("https:", "tel:", "#")):
+            assert link.startswith(up or ("./", "")), link
+            assert not link.startswith("/"), link
+
+
+def test_404_links_start_at_the_site_s_own_root():
+    links = lxml.html.fromstring(f"<div>{PAGES['not-found']().body}</div>").xpath(
+        "//a/@href | //form/@action"
+    )
+    assert {link.split("/")[1] for link in links if not link.startswith("tel:")} == {"sub"}
+
+
+@pytest.mark.parametrize("name", ["warning-draft", "warning-upcoming", "not-found"])
+def test_what_is_not_public_offers_nothing_to_share(name):
+    head = PAGES[name]().head
+    assert "og:" not in head
+    assert "ld+json" not in head
+    assert "noindex" in head
+
+
+@pytest.mark.parametrize("name", ["warning-active", "home", "list", "guide"])
+def test_the_sample_says_so_in_chat_too(name):
+    head = PAGES[name]().head
+    assert "[Bản mẫu]" in head
+    assert "(bản mẫu)" in head
+
+
+def test_a_future_update_is_not_shown():
+    assert "Chưa đến." not in PAGES["warning-active"]().body
+
+
+def test_a_swindler_s_number_is_never_a_link():
+    content = PAGES["warning-active"]()
+    assert "0899000111" in content.body
+    assert "tel:0899000111" not in content.body
+    assert 'name="format-detection" content="telephone=no"' in content.head
+
+
+def test_a_withdrawn_warning_gives_no_call_to_act():
+    body = PAGES["warning-withdrawn"]().body
+    assert 'class="call"' not in body
+    assert body.index("thu-hoi") < body.index("<h1>")
+
+
+def test_a_typical_warning_is_small():
+    content = PAGES["warning-active"]()
+    assert len((content.head + content.body).encode()) < 8_500
+
+
+def test_the_card_of_a_warning_is_the_same_at_every_depth():
+    near = render_list(sample.LIST, sample.CONTEXT).body
+    far = render_list(sample.LIST._replace(number=1, newer=None), sample.CONTEXT).body
+    assert '<a href="../../warnings/2026-11-05-gia-danh/">' in near
+    assert '<a href="../../../../warnings/2026-11-05-gia-danh/">' in far
+
+
+def test_two_warnings_of_the_same_bytes_keep_their_own_links():
+    items = (sample.item(), sample.item(id="copy"))
+    body = render_list(sample.LIST._replace(items=items), sample.CONTEXT).body
+    assert "warnings/2026-11-05-gia-danh/" in body
+    assert "warnings/copy/" in body
+
+
+def test_a_ward_that_is_no_sample_does_not_say_so():
+    view, text = sample.warning_in(Status.ACTIVE)
+    content = render_warning(view, text, sample.CONTEXT._replace(ward=replace(sample.WARD, demo=False)))
+    assert "mẫu" not in content.head
