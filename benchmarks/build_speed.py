@@ -16,7 +16,7 @@ if not __package__:  # run as a script: the folder above holds the package
 from benchmarks.census import count_site
 from benchmarks.contestants import FULL, UNCHANGED, Contestant, Empty, Hub, Hugo, Material
 from benchmarks.hugo_binary import find_hugo
-from benchmarks.machine import describe_machine
+from benchmarks.machine import describe_machine, hub_code
 from benchmarks.measure import CommandError, measure
 from benchmarks.project import EDITS, Project
 from benchmarks.report import render_report
@@ -35,6 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and write the report; 1 when a contestant's build fails."""
     options = _parse(arguments)
     results = Results(machine=describe_machine(find_hugo(WORK)), repeat=options.repeat)
+    code = hub_code()
     try:
         for size in options.sizes:
             _measure_size(size, options, results)
@@ -43,6 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     finally:
         empty_trash()
+    if hub_code() != code:
+        results.machine["careful"] = "**the hub's code was changed during the run, which emptied its cache**"
     options.output.write_text(render_report(results), encoding="utf-8")
     print(f"{options.output}", file=sys.stderr)
     return 0

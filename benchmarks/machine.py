@@ -24,6 +24,13 @@ def describe_machine(hugo: Path) -> dict[str, str]:
     }
 
 
+def hub_code() -> list[tuple[str, int, int]]:
+    """The hub's own files with time and size: a change while it is measured empties its cache."""
+    files = sorted((Path(__file__).resolve().parent.parent / "scripts" / "hub").rglob("*"))
+    stats = [(str(path), path.stat()) for path in files if path.is_file() and path.suffix != ".pyc"]
+    return [(path, stat.st_mtime_ns, stat.st_size) for path, stat in stats]
+
+
 def _processor() -> str:
     found = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text("utf-8"))
     return found[1] if found else platform.processor() or "unknown processor"

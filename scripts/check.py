@@ -5,10 +5,13 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+
 from hub.check.content import load_content
 from hub.check.problem import render_problems, render_problems_json
 
-_DOCS_DIR = re.compile(r"^docs_dir:[ \t]*(?:\"([^\"\n]+)\"|'([^'\n]+)'|([^\s#][^#\n]*?))[ \t]*(?:#.*)?$", re.MULTILINE)
+_DOCS_DIR = re.compile(
+    r"^docs_dir:[ \t]*(?:\"([^\"\n]+)\"|'([^'\n]+)'|([^\s#][^#\n]*?))[ \t]*(?:#.*)?$", re.MULTILINE
+)
 
 app = typer.Typer(add_completion=False, help=__doc__)
 

@@ -20,6 +20,7 @@ Root = Annotated[Path, typer.Option(help="The folder that holds mkdocs.yml.")]
 def warning(title: Title, root: Root = Path()) -> None:
     """Write a commented skeleton of a warning to content/warnings/, for an officer to fill in."""
     categories, areas, now = _ward(root)
+    _need_letters(title)
     path = root / "content" / "warnings" / f"{warning_id(title, now)}.yml"
     _write(path, render_warning_skeleton(title, now, categories, areas))
 
@@ -28,6 +29,7 @@ def warning(title: Title, root: Root = Path()) -> None:
 def guide(title: Title, root: Root = Path()) -> None:
     """Write a commented skeleton of a guide to content/guides/."""
     categories, _, now = _ward(root)
+    _need_letters(title)
     _write(root / "content" / "guides" / f"{slug(title)}.md", render_guide_skeleton(title, now, categories))
 
 
@@ -44,6 +46,11 @@ def site(folder: Annotated[Path, typer.Argument(help="An empty or missing folder
     typer.echo(f"  python {Path(__file__).parent / 'build.py'} --root {folder}")
 
 
+def _need_letters(title: str) -> None:
+    if not slug(title):
+        _stop("Tiêu đề phải có ít nhất một chữ cái hoặc chữ số.")
+
+
 def _ward(root: Path) -> tuple[dict[str, str], dict[str, str], datetime]:
     content = load_content(root, root / "content", root / "data", only_ward=True)
     if content.ward is None:
@@ -53,8 +60,6 @@ def _ward(root: Path) -> tuple[dict[str, str], dict[str, str], datetime]:
 
 
 def _write(path: Path, text: str) -> None:
-    if not path.stem:
-        _stop("Tiêu đề phải có ít nhất một chữ cái hoặc chữ số.")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="\n") as file:

@@ -122,7 +122,7 @@ def test_published_addresses_are_written_down_and_kept(small):
     with moved.with_name("2026-11-24-ten-khac.yml").open("a", encoding="utf-8") as file:
         file.write("aliases: [2026-11-24-tin-moi]\n")
     small.build(now="")
-    assert "url=../2026-11-24-ten-khac/" in small.page("warnings/2026-11-24-tin-moi")
+    assert 'content="0; url=../../warnings/2026-11-24-ten-khac/"' in small.page("warnings/2026-11-24-tin-moi")
 
 
 def test_a_rehearsal_writes_nothing_into_the_ledger(small):
@@ -168,7 +168,7 @@ def test_a_damaged_cache_costs_time_and_nothing_else(small, damage):
         shutil.rmtree(cache)
     else:
         target = cache / damage
-        for file in [target] if target.is_file() else list(target.iterdir()):
+        for file in [target] if target.is_file() else [p for p in target.rglob("*") if p.is_file()]:
             file.write_bytes(file.read_bytes()[: file.stat().st_size // 2] + b"junk")
     if damage == "photos":
         shutil.rmtree(cache / "photos")

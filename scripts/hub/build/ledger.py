@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 from typing import NamedTuple
 
+from hub.build.words import SAYS
+from hub.check.problem import Problem
 from hub.model import Edition, address
 
 NAME = "published.txt"
@@ -54,6 +56,15 @@ def published_addresses(edition: Edition) -> set[str]:
     addresses.update(address.category(key) for key in edition.categories)
     addresses.update(address.area(key) for key in (*edition.ward.areas, address.WHOLE_WARD))
     return addresses
+
+
+def ledger_problems(data: Path, lines: Iterable[str], edition: Edition, unread: Set[str]) -> Iterator[Problem]:
+    """The same as problems of the content. Addresses in `unread` belong to files that have problems of
+    their own, and are not spoken of twice."""
+    file = f"{data.name}/{NAME}"
+    for fault in check_ledger(lines, published_addresses(edition) | unread):
+        code = "dead-address" if fault.address else "ledger-line"
+        yield Problem(file, fault.line, 1, code, SAYS[code].format(address=fault.address))
 
 
 def extend_ledger(data: Path, lines: Iterable[str], addresses: Iterable[str]) -> bool:

@@ -91,7 +91,7 @@ class Build:
         self._next.assets = dict(assets) or self._state.assets
         edition = self._edition()
         lines = ledger.read_ledger(self.settings.data)
-        self._refuse(_ledger_problems(self.settings, lines, edition))
+        self._refuse(ledger.ledger_problems(self.settings.data, lines, edition, frozenset()))
         sources = self._sources(edition)
         outputs = list(plan(sources, self._next.assets, self._photos))
         self._refuse(_clashes(outputs))
@@ -216,13 +216,6 @@ def _pictures(edition: Edition) -> set[str]:
 def _photo_problem(name: str, reason: str) -> Problem:
     file = f"content/photos/{name}"
     return Problem(file, 1, 1, "photo", SAYS["photo"].format(file=file, reason=reason))
-
-
-def _ledger_problems(settings: Settings, lines: list[str], edition: Edition) -> Iterator[Problem]:
-    file = f"{settings.data.name}/{ledger.NAME}"
-    for fault in ledger.check_ledger(lines, ledger.published_addresses(edition)):
-        code = "dead-address" if fault.address else "ledger-line"
-        yield Problem(file, fault.line, 1, code, SAYS[code].format(address=fault.address))
 
 
 def _clashes(outputs: list[Output]) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """Where things are and what is wanted of one build."""
 
+import contextlib
 import os
 from dataclasses import dataclass
 from datetime import datetime
@@ -41,6 +42,8 @@ class Settings:
     def __post_init__(self) -> None:
         if not self.site_url.startswith(("http://", "https://")) or not self.site_url.endswith("/"):
             raise SettingsError(SAYS["no-site-url"])
+        if self.now:
+            self._rehearsed()
         site = self.site.resolve()
         for other in (self.content, self.data, self.cache):
             folder = other.resolve()
@@ -54,12 +57,14 @@ class Settings:
 
     def moment(self, zone: ZoneInfo) -> datetime:
         """The time for which the site is made, to the minute, in the ward's zone."""
-        if not self.now:
-            return datetime.now(zone).replace(second=0, microsecond=0)
-        try:
-            return datetime.fromisoformat(self.now).replace(tzinfo=zone)
-        except ValueError as error:
-            raise SettingsError(SAYS["bad-now"].format(value=self.now)) from error
+        moment = self._rehearsed() if self.now else datetime.now(zone)
+        return moment.replace(second=0, microsecond=0, tzinfo=zone)
+
+    def _rehearsed(self) -> datetime:
+        for form in ("%Y-%m-%d %H:%M", "%Y-%m-%d"):
+            with contextlib.suppress(ValueError):
+                return datetime.strptime(self.now, form)  # noqa: DTZ007 - the ward's zone is set by moment
+        raise SettingsError(SAYS["bad-now"].format(value=self.now))
 
     @cached_property
     def code(self) -> str:

@@ -70,7 +70,9 @@ def load_content(
     problems = ward.problems + categories.problems
     good = ward.ward if categories.categories else None
     if only_ward:
-        return Content(ward=good, categories=categories.categories, files=files, problems=tuple(sorted(problems)))
+        return Content(
+            ward=good, categories=categories.categories, files=files, problems=tuple(sorted(problems))
+        )
     collecting = gc.isenabled()
     gc.disable()
     try:
@@ -97,7 +99,9 @@ def read_warning(
         raise BadWarning(tuple(sorted(result)))
     if result.brief.category not in categories:
         choices = ", ".join(categories)
-        raise BadWarning((problem(file, (1, 1), "ref.category", value=result.brief.category, choices=choices),))
+        raise BadWarning(
+            (problem(file, (1, 1), "ref.category", value=result.brief.category, choices=choices),)
+        )
     return result
 
 

@@ -68,17 +68,26 @@ def _photo(value: str) -> str:
     return value
 
 
-Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120), AfterValidator(_title)]
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120), AfterValidator(_line)]
-Step = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=240), AfterValidator(_line)]
+Title = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120), AfterValidator(_title)
+]
+Name = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120), AfterValidator(_line)
+]
+Step = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=240), AfterValidator(_line)
+]
 Summary = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300), AfterValidator(_paragraph)
 ]
 Note = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500), AfterValidator(_paragraph)
 ]
+Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
 Markdown = Annotated[str, StringConstraints(max_length=6000), AfterValidator(_markdown)]
-Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": f"^{ID_SHAPE.pattern}$"})]
+Id = Annotated[
+    str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": f"^{ID_SHAPE.pattern}$"})
+]
 PhotoName = Annotated[
     str, AfterValidator(_photo), WithJsonSchema({"type": "string", "pattern": f"^{PHOTO_SHAPE.pattern}$"})
 ]

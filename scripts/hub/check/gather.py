@@ -162,7 +162,10 @@ def _references(
     entries = {e.id: e for e in tree.warnings}
     named = [(b.id, b.aliases) for b in result.briefs if b.aliases]
     taken = taken_aliases(named, known.warnings)
-    wrong = {*wrong_warnings(result.briefs, known), *(id for id, names in named if not taken.keys().isdisjoint(names))}
+    wrong = {
+        *wrong_warnings(result.briefs, known),
+        *(id for id, names in named if not taken.keys().isdisjoint(names)),
+    }
     for entry in [*(entries[id] for id in wrong), *result.bad]:
         yield from _warning_problems(entry, f"{shown}/warnings", known, taken)
     old = taken_aliases([(g.id, g.aliases) for g in result.guides], frozenset(guides))

@@ -41,7 +41,7 @@ def heading_id(text: str, taken: set[str]) -> str:
 
 
 def heading_ids(markdown: str) -> list[Heading]:
-    """Every heading in order, as cmark sees them; only levels 2 to 4 (and 1, shown as 2) have an id, others ""."""
+    """Every heading in order, as cmark sees them. Levels 1 (shown as 2) to 4 have an id, others ""."""
     if "#" not in markdown and "=" not in markdown and "-" not in markdown:
         return []
     html = markdown_to_html_with_extensions(

@@ -12,7 +12,9 @@ _SCHEME = re.compile(r"\s*[A-Za-z][A-Za-z0-9+.-]*:")
 _WEB = re.compile(r"https?://[\w.-]+\.[\w-]+(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?:\?\S*)?", re.IGNORECASE)
 _TEL = re.compile(r"tel:\+?[\d.() -]{3,24}", re.IGNORECASE)
-_DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|me|gov|info|io|example)(?:[/?#].*)?", re.IGNORECASE)
+_DOMAIN = re.compile(
+    r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|me|gov|info|io|example)(?:[/?#].*)?", re.IGNORECASE
+)
 
 
 class Link(NamedTuple):
@@ -39,7 +41,7 @@ EXAMPLES = {
 
 @lru_cache(maxsize=8192)
 def parse_link(href: str, folder: str) -> Link | BadLink:
-    """What `href` (decoded of entities) leads to, written in a file of `folder` below content/ ("" is its top)."""
+    """What `href`, decoded of entities, leads to from a file of `folder` below content/ ("" is its top)."""
     if href == "":
         return BadLink("link.empty", "")
     if _SCHEME.match(href):
@@ -71,7 +73,9 @@ def parse_link(href: str, folder: str) -> Link | BadLink:
 
 def file_of(kind: str, id: str) -> str:
     """The path below content/ of what a link leads to."""
-    folder, suffix = {"warning": ("warnings/", ".yml"), "guide": ("guides/", ".md"), "page": ("", ".md")}[kind]
+    folder, suffix = {"warning": ("warnings/", ".yml"), "guide": ("guides/", ".md"), "page": ("", ".md")}[
+        kind
+    ]
     return f"{folder}{id}{suffix}"
 
 

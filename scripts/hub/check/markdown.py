@@ -17,8 +17,11 @@ from hub.check.offences import Offence, find_offences, may_be_table, may_be_uncl
 
 _BEYOND_SHORT = re.compile(r"<(?!/?(?:p|ul|li|ol|strong|em|blockquote)>|/a>|br />)([^>]*)>")
 _BEYOND_LONG = re.compile(
-    r"<(?!/?(?:p|ul|li|ol|strong|em|blockquote|del|code|pre|table|thead|tbody|tr|th|td)>|/a>|/h[2-4]>|[bh]r />)([^>]*)>"
+    r"<(?!/?(?:p|ul|li|ol|strong|em|blockquote|del|code|pre|table|thead|tbody|tr|th|td)>"
+    r"|/a>|/h[2-4]>|[bh]r />)([^>]*)>"
 )
+_MARKUP = re.compile(r"&lt;[A-Za-z/!?]")
+_CODE = re.compile(r"<code[ >].*?</code>", re.DOTALL)
 _START = re.compile(r'ol start="\d+"')
 _HARMLESS_LONG = re.compile(r't[hd] align="(?:left|center|right)"|code class="language-[^"<>]*"')
 _IMAGE = re.compile(r'img src="([^"]*)" alt="([^"]*)"(?: title="[^"]*")? /')
@@ -37,11 +40,12 @@ _NOTHING = Checked((), (), ())
 
 def check_short(text: str) -> Checked:
     """A warning's Markdown: paragraphs, lists, bold, italics, quotations, links."""
-    found = _BEYOND_SHORT.findall(markdown_to_html(text))
-    if not found and "|" not in text:
+    html = markdown_to_html(text)
+    found = _BEYOND_SHORT.findall(html)
+    good = "&lt;" not in html or _MARKUP.search(html) is None
+    if good and not found and "|" not in text:
         return _NOTHING
     links: list[Link] = []
-    good = True
     for tag in found:
         if tag.startswith('a href="'):
             link = parse_link(unescape(tag[8 : tag.index('"', 8)]), "warnings")
@@ -57,11 +61,12 @@ def check_short(text: str) -> Checked:
 
 
 def check_long(text: str, folder: str) -> Checked:
-    """The Markdown of a guide (`folder` "guides") or page (""): also headings 2 to 4, tables, pictures, code."""
+    """The Markdown of a guide (`folder` "guides") or page (""): also headings, tables, pictures, code."""
     html = markdown_to_html_with_extensions(text, extensions=list(EXTENSIONS))
     links: list[Link] = []
     photos: list[str] = []
-    good, level = True, 1
+    good = "&lt;" not in html or _MARKUP.search(_CODE.sub("", html)) is None
+    level = 1
     for tag in _BEYOND_LONG.findall(html):
         if tag.startswith('a href="'):
             link = parse_link(unescape(tag[8 : tag.index('"', 8)]), folder)

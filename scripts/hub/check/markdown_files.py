@@ -78,8 +78,8 @@ def _parse(
         if link.kind == "here" and link.fragment and link.fragment not in fragments:
             place = _place_of(body, body_line, f"#{link.fragment}")
             problems.append(unknown_fragment(file, place, file.rpartition("/")[2], link.fragment, fragments))
-    value = None if problems or entry is None else _build(id, entry, body, source.digest)
-    return ReadText(value, document, body, body_line, checked.links, checked.photos, fragments, problems)
+    result = None if problems or entry is None else _build(id, entry, body, source.digest)
+    return ReadText(result, document, body, body_line, checked.links, checked.photos, fragments, problems)
 
 
 def unknown_fragment(

@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from hub.check.fields import Id, Summary, Title
+from hub.check.fields import Id, Summary, Title, Word
 from hub.check.moments import Day
 
 
@@ -11,7 +11,7 @@ class GuideHead(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
     title: Title
-    category: Id
+    category: Word
     summary: Summary
     updated: Day
     related: tuple[Id, ...] = Field(default=(), min_length=1, max_length=12)

@@ -6,7 +6,9 @@ The only place with Vietnamese for problems; braces are fields that the check fi
 SUMMARY_GOOD = "Tốt: không có lỗi nào."
 SUMMARY_GOOD_OF = "Tốt: đã xem {files} tệp, không có lỗi nào."
 SUMMARY_BAD = "Có {problems} lỗi trong {bad} tệp. Hãy sửa từng dòng ở trên rồi kiểm tra lại."
-SUMMARY_BAD_OF = "Có {problems} lỗi trong {bad} tệp (đã xem {files} tệp). Hãy sửa từng dòng ở trên rồi kiểm tra lại."
+SUMMARY_BAD_OF = (
+    "Có {problems} lỗi trong {bad} tệp (đã xem {files} tệp). Hãy sửa từng dòng ở trên rồi kiểm tra lại."
+)
 
 MESSAGES = {
     # The file itself.
@@ -28,7 +30,7 @@ MESSAGES = {
     "yaml.nested": "các phần lồng nhau không được sâu quá {most} cấp; hãy viết lại theo mẫu",
     "yaml.tab": "không được dùng phím Tab ở đây; hãy xoá và thay bằng dấu cách",
     "yaml.tag": (
-        "chữ đứng đầu không được bắt đầu bằng dấu `!`; nếu là câu chữ, hãy đặt cả câu trong dấu nháy: '...'"
+        "giá trị không được bắt đầu bằng dấu `!`; nếu là câu chữ, hãy đặt cả câu trong dấu nháy: '...'"
     ),
     "yaml.anchor": "giá trị không được bắt đầu bằng dấu `&`; nếu là câu chữ, hãy đặt cả câu trong dấu nháy: '...'",
     "yaml.alias": "giá trị không được bắt đầu bằng dấu `*`; nếu là câu chữ, hãy đặt cả câu trong dấu nháy: '...'",
@@ -44,20 +46,24 @@ MESSAGES = {
     "yaml.colon-space": "sau dấu hai chấm phải có một dấu cách; hãy viết `khoá: giá trị`",
     "yaml.no-colon": "dòng này thiếu dấu hai chấm sau tên khoá; hãy viết `khoá: giá trị`",
     "yaml.bracket": "dấu {open} mở ở đây chưa được đóng; hãy thêm dấu {close} và ngăn các mục bằng dấu phẩy",
+    "yaml.bracket-extra": "dấu {sign} ở đây bị thừa; hãy xoá, hoặc đặt cả câu trong dấu nháy: '...'",
+    "yaml.hash": "phần sau dấu `#` bị coi là ghi chú; hãy đặt giá trị trong dấu nháy, như \"#0b5d2a\"",
     "yaml.sign": "câu không được bắt đầu bằng dấu {sign} khi không có nháy; hãy đặt cả câu trong dấu nháy: '...'",
-    "yaml.block": "sau dấu `|` phải xuống dòng; hãy viết phần chữ ở dòng dưới, thụt vào 2 dấu cách",
+    "yaml.block": "sau dấu `|` hoặc `>` phải xuống dòng; hãy viết phần chữ ở dòng dưới, thụt vào 2 dấu cách",
     "yaml.indent": "dòng này thụt vào không khớp với dòng trên; hãy cho các dòng cùng cấp bắt đầu ở cùng một cột",
     "yaml.syntax": (
         "không đọc được chỗ này; hãy xem lại dấu hai chấm, dấu nháy và chỗ thụt dòng ở đây và dòng ngay trên"
     ),
     "front.missing": "tệp phải bắt đầu bằng phần đầu nằm giữa hai dòng `---` (có title, summary); hãy thêm theo mẫu",
+    "front.empty": "phần đầu giữa hai dòng `---` đang trống; hãy viết title, summary theo mẫu",
     "front.unclosed": "phần đầu tệp phải kết thúc bằng một dòng `---`; hãy thêm dòng đó trước bài viết",
     # Fields: their presence and kind.
-    "key.missing": "thiếu `{key}`; hãy thêm dòng `{key}: ...`",
+    "key.missing": "thiếu `{key}`; hãy thêm dòng `{name}: ...`",
     "key.unknown": "không có khoá `{key}`; hãy xoá dòng này",
     "key.unknown-near": "không có khoá `{key}`; có phải ý bạn là `{near}`?",
     "key.comma": "dấu phẩy trước `{key}` cắt đôi câu chữ; hãy đặt cả câu trong dấu nháy: '...'",
     "type.text": "`{key}` phải là chữ; hãy viết chữ ngay sau dấu hai chấm và đặt cả câu trong dấu nháy '...'",
+    "type.colon": "`{key}` có dấu hai chấm nên bị hiểu sai; hãy đặt cả câu trong dấu nháy: '...'",
     "type.list": "`{key}` phải là danh sách; hãy viết mỗi mục một dòng, bắt đầu bằng `- `",
     "type.group": "`{key}` phải gồm các dòng con `{example}: ...`, thụt vào 2 dấu cách; hãy viết lại theo mẫu",
     "text.empty": "`{key}` không được để trống; hãy viết nội dung, hoặc xoá dòng này nếu không bắt buộc",
@@ -89,7 +95,9 @@ MESSAGES = {
     "moment.extra": "`{key}` chỉ ghi đến phút, theo giờ địa phương, không ghi giây hay múi giờ; hãy viết `{better}`",
     "moment.shape": "`{key}` phải viết như `2026-11-05 08:30` (năm-tháng-ngày giờ:phút); hãy viết lại",
     "moment.date-shape": "`{key}` phải viết như `2026-11-05` (năm-tháng-ngày); hãy viết lại",
-    "moment.pad": "`{key}`: tháng, ngày, giờ, phút phải đủ hai chữ số; hãy viết `{better}`",
+    "moment.pad": "`{key}` phải đúng dạng năm-tháng-ngày giờ:phút, mỗi phần đủ chữ số; hãy viết `{better}`",
+    "moment.date-pad": "`{key}` phải đúng dạng năm-tháng-ngày, mỗi phần đủ chữ số; hãy viết `{better}`",
+    "moment.end-shape": "`{key}` phải viết như `2026-12-31` hoặc `2026-12-31 18:00`; hãy viết lại",
     "order.expires": "`expires` phải sau `published`; hãy sửa lại ngày hết hạn hoặc ngày đăng",
     "order.update": "`at` của lần cập nhật không được trước `published`; hãy sửa lại giờ",
     "order.updates": "các lần cập nhật phải xếp từ cũ đến mới; hãy đổi chỗ hoặc sửa giờ của lần này",
@@ -176,6 +184,7 @@ MESSAGES = {
     "photo.other": "ảnh này thật ra là kiểu {actual}; hãy đổi đuôi tệp thành `{near}`",
     "photo.broken": "tệp này không phải ảnh; hãy chép lại ảnh .jpg, .png hoặc .webp",
     # The ward and the categories.
+    "category.none": "phải có ít nhất một loại tin; hãy thêm theo mẫu",
     "ward.timezone": "không có múi giờ `{value}`; hãy viết `Asia/Ho_Chi_Minh`",
     "ward.url": "`{key}` phải là địa chỉ đầy đủ bắt đầu bằng https://; hãy chép lại từ trình duyệt",
     "ward.tel": "`{value}` không phải số điện thoại (3 đến 15 chữ số); hãy viết như \"028 1234 5678\" trong dấu nháy",

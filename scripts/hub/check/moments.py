@@ -18,14 +18,14 @@ _LOOSE = re.compile(r"(\d+)[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T]+(\d{1,2})[:hg](\d
 
 def wrong(code: str, **details: object) -> PydanticCustomError:
     """The error that the translation turns into the catalogue's message `code`."""
-    return PydanticCustomError(code, code, details)  # type: ignore[arg-type]
+    return PydanticCustomError(code, code, details)
 
 
 def parse_moment(value: object) -> datetime:
-    """"2026-11-05 08:30" as a naive time of the ward's zone."""
-    if value.__class__ is str and MOMENT_SHAPE.fullmatch(value):  # type: ignore[arg-type]
+    """ "2026-11-05 08:30" as a naive time of the ward's zone."""
+    if value.__class__ is str and MOMENT_SHAPE.fullmatch(value):
         try:
-            moment = datetime.fromisoformat(value)  # type: ignore[arg-type]
+            moment = datetime.fromisoformat(value)
         except ValueError:
             raise _explained(value, time=True) from None
         if 2000 <= moment.year <= 2100:
@@ -34,10 +34,10 @@ def parse_moment(value: object) -> datetime:
 
 
 def parse_date(value: object) -> date:
-    """"2026-11-05" as a date."""
-    if value.__class__ is str and DATE_SHAPE.fullmatch(value):  # type: ignore[arg-type]
+    """ "2026-11-05" as a date."""
+    if value.__class__ is str and DATE_SHAPE.fullmatch(value):
         try:
-            day = date.fromisoformat(value)  # type: ignore[arg-type]
+            day = date.fromisoformat(value)
         except ValueError:
             raise _explained(value, time=False) from None
         if 2000 <= day.year <= 2100:
@@ -47,13 +47,16 @@ def parse_date(value: object) -> date:
 
 def parse_end(value: object) -> datetime:
     """The first moment no longer covered: a date counts in full, so it ends at the next midnight."""
-    if value.__class__ is str and len(value) <= 10:  # type: ignore[arg-type]
+    if value.__class__ is str and len(value) <= 10:
         try:
             day = parse_date(value)
         except PydanticCustomError as error:
-            raise wrong("moment.shape") if error.type == "moment.date-shape" else error from None
+            raise wrong("moment.end-shape") if error.type == "moment.date-shape" else error from None
         return datetime(day.year, day.month, day.day) + timedelta(days=1)
-    return parse_moment(value)
+    try:
+        return parse_moment(value)
+    except PydanticCustomError as error:
+        raise wrong("moment.end-shape") if error.type == "moment.shape" else error from None
 
 
 def _explained(value: object, *, time: bool) -> PydanticCustomError:
@@ -78,7 +81,8 @@ def _explained(value: object, *, time: bool) -> PydanticCustomError:
     if hour is None:
         if time and not rest.strip():
             return wrong("moment.time-missing", value=_written(year, month, day, "00", "00", time=False))
-        return wrong(shape)
+        better = _written(year, month, day, "00", "00", time=False)
+        return wrong(shape) if rest.strip() or better == text else wrong("moment.date-pad", better=better)
     if not time:
         return wrong("moment.time-extra", better=_written(year, month, day, hour, minute, time=False))
     if int(hour) == 24 and int(minute) == 0:
@@ -99,7 +103,9 @@ def _written(year: str, month: str, day: str, hour: str, minute: str, *, time: b
 
 
 Moment = Annotated[
-    datetime, PlainValidator(parse_moment), WithJsonSchema({"type": "string", "pattern": f"^{MOMENT_SHAPE.pattern}$"})
+    datetime,
+    PlainValidator(parse_moment),
+    WithJsonSchema({"type": "string", "pattern": f"^{MOMENT_SHAPE.pattern}$"}),
 ]
 Day = Annotated[
     date, PlainValidator(parse_date), WithJsonSchema({"type": "string", "pattern": f"^{DATE_SHAPE.pattern}$"})

@@ -16,6 +16,8 @@ from hub.check.links import BadLink, parse_link
 
 _DELIMITER_ROW = re.compile(r"^[ >\t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$", re.MULTILINE)
 _FENCE = re.compile(r"^[^\n]*(?:```|~~~)", re.MULTILINE)
+MARKUP = re.compile(r"<[A-Za-z/!?][^\s>]*>?")
+"""What looks like a tag though it is none: it would be shown as it stands."""
 _BLOCKS = {
     "code_block": "markdown.code",
     "fence": "markdown.code",
@@ -51,7 +53,8 @@ def find_offences(text: str, folder: str) -> Iterator[Offence]:
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
-    parser.validateLink = lambda _url: True  # type: ignore[method-assign]
+    # Refused addresses must be seen as links, and as they were written.
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
     parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
     return parser
 
@@ -71,7 +74,7 @@ class _Finder:
             start, end = self._line(first), self._line(last)
             self.cursor = max(self.cursor, start)
             if token.type == "inline":
-                yield from self._inline(token, start, end or len(self.text))
+                yield from self._inline(token, end or len(self.text))
             elif token.type == "html_block":
                 value = token.content.strip().split("\n")[0]
                 yield Offence("markdown.html", self._seek("<", start, end), {"value": _short(value)})
@@ -83,8 +86,9 @@ class _Finder:
                 sign = token.markup if token.markup in ("#", "##", "###", "####", "#####", "######") else ""
                 yield Offence(_BLOCKS[token.type], self._seek(sign, start, end), {})
 
-    def _inline(self, token: Token, start: int, end: int) -> Iterator[Offence]:
+    def _inline(self, token: Token, end: int) -> Iterator[Offence]:
         at_link = self.cursor
+        opened = 0
         for child in token.children or []:
             kind = child.type
             if kind in ("softbreak", "hardbreak"):
@@ -92,7 +96,13 @@ class _Finder:
             elif kind == "html_inline":
                 place = self._seek(child.content, self.cursor, end)
                 self.cursor = place + 1
+                if child.content.startswith("</") and opened:
+                    opened -= 1
+                    continue
+                opened += not child.content.startswith("</")
                 yield Offence("markdown.html", place, {"value": _short(child.content)})
+            elif kind == "text":
+                yield from self._markup_as_text(child.content, end)
             elif kind == "code_inline" and self.short:
                 place = self._seek("`", self.cursor, end)
                 self.cursor = min(end, place + len(child.content) + 2)
@@ -105,6 +115,12 @@ class _Finder:
                 href = str(child.attrGet("href") or "")
                 place, at_link = self._link_place(href, max(at_link, self.cursor), end)
                 yield from self._link(href, place)
+
+    def _markup_as_text(self, content: str, end: int) -> Iterator[Offence]:
+        for match in MARKUP.finditer(content):
+            place = self._seek(match.group(), self.cursor, end)
+            self.cursor = place + 1
+            yield Offence("markdown.html", place, {"value": _short(match.group())})
 
     def _link_place(self, href: str, cursor: int, end: int) -> tuple[int, int]:
         """Where a link's address stands, and from where to look for the next one's."""

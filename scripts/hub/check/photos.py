@@ -11,7 +11,7 @@ MAX_PHOTO_BYTES = 8 * 1024 * 1024
 
 
 def kind_of(head: bytes) -> str | None:
-    """"jpg", "png" or "webp" by a file's first 12 bytes, else None."""
+    """ "jpg", "png" or "webp" by a file's first 12 bytes, else None."""
     if head.startswith(b"\xff\xd8\xff"):
         return "jpg"
     if head.startswith(b"\x89PNG\r\n\x1a\n"):

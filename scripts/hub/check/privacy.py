@@ -19,7 +19,8 @@ _DATE_ONLY = re.compile(r"20\d\d-\d\d-\d\d(?: \d\d)?")
 _RUN = re.compile(rf"\d(?:{_GAP}{{0,3}}\d){{7,}}")
 _DIGITS = re.compile(r"\d+")
 _PLATE = re.compile(
-    r"(?<![\w-])[1-9]\d ?-? ?[A-Z](?:[A-Z]|\d)? ?(?:[-.] ?\d{3}\.?\d{1,2}| \d{3}\.?\d{2})(?![\w-])", re.IGNORECASE
+    r"(?<![\w-])[1-9]\d ?-? ?[A-Z](?:[A-Z]|\d)? ?(?:[-.] ?\d{3}\.?\d{1,2}| \d{3}\.?\d{2})(?![\w-])",
+    re.IGNORECASE,
 )
 _EMAIL = re.compile(r"[\w.+%-]+[@＠][\w-]+(?:\.[\w-]+)+")
 _UNIT = r"\s?(?:đồng|đ|vnđ|vnd|nghìn|ngàn|triệu|tỷ|tỉ|usd|đô)(?!\w)"
@@ -81,7 +82,11 @@ def find_private(text: str, contacts: Contacts, allowed: Sequence[tuple[int, int
     suspects = _SUSPECT_OR_MAIL if "@" in text or "＠" in text else _SUSPECT
     for match in suspects.finditer(text):
         start, end = match.span()
-        if end <= done or _DATE_ONLY.fullmatch(match.group()) or any(a <= start and end <= b for a, b in allowed):
+        if (
+            end <= done
+            or _DATE_ONLY.fullmatch(match.group())
+            or any(a <= start and end <= b for a, b in allowed)
+        ):
             continue
         first = max(done, text.rfind("\n", 0, start) + 1)
         last = text.find("\n", end)
@@ -110,7 +115,12 @@ def _find_in(text: str, contacts: Contacts) -> Iterator[Finding]:
 
 def _judge(text: str, groups: list[tuple[int, str]], contacts: Contacts) -> Iterator[Finding]:
     """Judge neighbouring groups of digits: the ward's own numbers are cut out, then the rest is looked at."""
-    windows = [(i, j) for size in range(len(groups), 0, -1) for i in range(len(groups) - size + 1) for j in [i + size]]
+    windows = [
+        (i, j)
+        for size in range(len(groups), 0, -1)
+        for i in range(len(groups) - size + 1)
+        for j in [i + size]
+    ]
     if len(windows) > 2000:
         yield _finding("privacy.account", text, groups)
         return
@@ -148,6 +158,8 @@ def _is_phone(digits: str) -> bool:
 
 def _finding(code: str, text: str, groups: list[tuple[int, str]]) -> Finding:
     start, end = groups[0][0], groups[-1][0] + len(groups[-1][1])
+    if text[start - 1 : start] in ("(", "+"):
+        start -= 1
     return Finding(code, start, " ".join(text[start:end].split()))
 
 

@@ -26,7 +26,9 @@ class Problem:
 def problem(file: str, place: tuple[int, int], code: str, **details: object) -> Problem:
     """A problem with its message from the catalogue; `details` fill the message's fields."""
     shown = {name: _shown(value) for name, value in details.items()}
-    return Problem(str(_shown(file)), max(1, place[0]), max(1, place[1]), code, MESSAGES[code].format(**shown))
+    return Problem(
+        str(_shown(file)), max(1, place[0]), max(1, place[1]), code, MESSAGES[code].format(**shown)
+    )
 
 
 def problem_of(file: str, fault: Fault) -> Problem:
@@ -50,7 +52,10 @@ def render_problems(problems: Iterable[Problem], files: int | None = None) -> st
 def render_problems_json(problems: Iterable[Problem], files: int) -> str:
     """The same for programs: `files` (int) and `problems` (list of objects with Problem's fields)."""
     ordered: Sequence[Problem] = sorted(set(problems))
-    return json.dumps({"files": files, "problems": [asdict(p) for p in ordered]}, ensure_ascii=False, indent=1) + "\n"
+    return (
+        json.dumps({"files": files, "problems": [asdict(p) for p in ordered]}, ensure_ascii=False, indent=1)
+        + "\n"
+    )
 
 
 def _shown(value: object) -> object:
@@ -61,4 +66,6 @@ def _shown(value: object) -> object:
         value = value[:199] + "…"
     if value.isprintable():
         return value
-    return "".join(c if c.isprintable() or unicodedata.category(c) == "Zs" else f"<U+{ord(c):04X}>" for c in value)
+    return "".join(
+        c if c.isprintable() or unicodedata.category(c) == "Zs" else f"<U+{ord(c):04X}>" for c in value
+    )

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from hub.check.fields import ID_SHAPE, PHOTO_SHAPE
+from hub.check.headings import WARNING_FRAGMENTS
 from hub.check.links import Link, file_of
 from hub.check.markdown_files import ReadText, place_in_text, unknown_fragment
 from hub.check.problem import Problem, problem
 from hub.check.references import Known, is_warning_fragment
-from hub.check.headings import WARNING_FRAGMENTS
 from hub.check.translate import nearest
 from hub.check.warnings import locate_link
 from hub.read.document import Document
@@ -28,7 +29,7 @@ def warning_references(
     photos = value.get("photos")
     for index, photo in enumerate(photos if isinstance(photos, list) else []):
         name = photo.get("file") if isinstance(photo, dict) else None
-        if isinstance(name, str) and name not in known.photos:
+        if isinstance(name, str) and PHOTO_SHAPE.fullmatch(name) and name not in known.photos:
             place = document.locate(("photos", index, "file"))
             yield _unknown(file, place, "ref.photo", "file", name, known.photos)
     yield from _successor(id, file, document, known)
@@ -65,19 +66,28 @@ def alias_problems(
 
 def _category(file: str, document: Document, known: Known) -> Iterator[Problem]:
     category = document.value.get("category")
-    if known.categories is not None and isinstance(category, str) and category not in known.categories:
-        yield _unknown(file, document.locate(("category",)), "ref.category", "category", category, known.categories)
+    if (
+        known.categories is not None
+        and isinstance(category, str)
+        and category
+        and category not in known.categories
+    ):
+        yield _unknown(
+            file, document.locate(("category",)), "ref.category", "category", category, known.categories
+        )
 
 
 def _related(file: str, document: Document, known: Known) -> Iterator[Problem]:
     for index, guide in _items(document.value, "related"):
-        if guide not in known.guides:
-            yield _unknown(file, document.locate(("related", index)), "ref.guide", "related", guide, known.guides)
+        if ID_SHAPE.fullmatch(guide) and guide not in known.guides:
+            yield _unknown(
+                file, document.locate(("related", index)), "ref.guide", "related", guide, known.guides
+            )
 
 
 def _successor(id: str, file: str, document: Document, known: Known) -> Iterator[Problem]:
     target = document.value.get("replaced_by")
-    if not isinstance(target, str) or target == id:
+    if not isinstance(target, str) or target == id or ID_SHAPE.fullmatch(target) is None:
         return
     place = document.locate(("replaced_by",))
     if target not in known.warnings:
@@ -107,7 +117,9 @@ def _links(
         if id not in where:
             near = nearest(id, list(where))
             code = "link.missing-near" if near else "link.missing"
-            yield problem(file, place, code, value=f"content/{target}", near=near and _relative(kind, near, folder))
+            yield problem(
+                file, place, code, value=f"content/{target}", near=near and _relative(kind, near, folder)
+            )
         elif kind == "warning":
             brief = known.briefs.get(id)
             if brief is not None and brief.draft and not draft:
@@ -128,9 +140,7 @@ def _relative(kind: str, id: str, folder: str) -> str:
     return f"../{target}" if folder else target
 
 
-def _unknown(
-    file: str, place: Place, code: str, key: str, value: str, known: Iterable[str]
-) -> Problem:
+def _unknown(file: str, place: Place, code: str, key: str, value: str, known: Iterable[str]) -> Problem:
     names = sorted(known)
     near = nearest(value, names)
     if near:
@@ -141,4 +151,4 @@ def _unknown(
 def _items(value: dict[str, Any], key: str) -> Iterator[tuple[int, str]]:
     items = value.get(key)
     if isinstance(items, list):
-        yield from ((index, item) for index, item in enumerate(items) if isinstance(item, str))
+        yield from ((index, item) for index, item in enumerate(items) if isinstance(item, str) and item)

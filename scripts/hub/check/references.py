@@ -39,7 +39,7 @@ def wrong_warnings(briefs: Iterable[WarningBrief], known: Known) -> Iterator[str
         if (
             (categories is not None and brief[2] not in categories)
             or (brief[6] and areas is not None and not areas.issuperset(brief[6]))
-            or (related and not all([r in guides for r in related]))
+            or (related and not guides.keys() >= set(related))
             or (brief[16] and not photos.issuperset(brief[16]))
             or (brief[10] is not None and not is_good_successor(brief, known))
         ):
@@ -92,8 +92,10 @@ def is_good_successor(brief: WarningBrief, known: Known) -> bool:
 
 
 def find_circles(briefs: Mapping[str, WarningBrief]) -> dict[str, tuple[str, ...]]:
-    """The circles that `replaced_by` makes: each once, by the id of its newest warning, from there and back."""
-    successor = {id: b.replaced_by for id, b in briefs.items() if b.replaced_by is not None and b.replaced_by != id}
+    """The circles that `replaced_by` makes: each by the id of its newest warning, from there and back."""
+    successor = {
+        id: b.replaced_by for id, b in briefs.items() if b.replaced_by is not None and b.replaced_by != id
+    }
     circles: dict[str, tuple[str, ...]] = {}
     done: set[str] = set()
     for start in successor:
@@ -111,7 +113,7 @@ def find_circles(briefs: Mapping[str, WarningBrief]) -> dict[str, tuple[str, ...
 
 
 def taken_aliases(named: Iterable[tuple[str, tuple[str, ...]]], ids: frozenset[str]) -> dict[str, list[str]]:
-    """Old names that are no longer free: each with the ids of the files that claim it, or none for a present id."""
+    """Old names that are not free: each with the ids of the files that claim it, or none for a present id."""
     owners: dict[str, list[str]] = {}
     for id, aliases in named:
         for alias in aliases:

@@ -18,7 +18,7 @@ from hub.read.source import Source
 
 
 class ReadWard(NamedTuple):
-    """`ward` is None when the file has problems; `setting` and `areas` hold what could be read all the same."""
+    """`ward` is None when the file has problems; `setting` and `areas` are what could be read all the same."""
 
     ward: Ward | None
     setting: Setting
@@ -43,14 +43,16 @@ def parse_ward(file: str, source: Source) -> ReadWard:
         return ReadWard(None, Setting.unknown(), None, problems)
     problems = _text_problems(file, document)
     entry: WardFile | None = None
+    doubtful = False
     try:
         entry = WardFile.model_validate(document.value)
     except ValidationError as error:
         problems += translate(file, document, error, WardFile)
+        doubtful = any(detail["loc"][:1] in (("hotlines",), ("email",)) for detail in error.errors())
     areas = document.value.get("areas")
     known = tuple(areas) if isinstance(areas, dict) else None
     zone = entry.timezone if entry else Setting.unknown().zone
-    setting = Setting(zone, _contacts(document.value))
+    setting = Setting(zone, None if doubtful else _contacts(document.value))
     ward = None if problems or entry is None else _build_ward(entry, source.digest)
     return ReadWard(ward, setting, known, problems)
 
@@ -67,8 +69,10 @@ def parse_categories(file: str, source: Source) -> ReadCategories:
         entry = CategoriesFile.model_validate({"entries": document.value})
     except ValidationError as error:
         problems += translate(file, document, error, CategoriesFile, within="entries")
-    categories = {} if problems or entry is None else {k: _build_category(k, c) for k, c in entry.entries.items()}
-    return ReadCategories(categories, tuple(document.value), problems)
+    categories = (
+        {} if problems or entry is None else {k: _build_category(k, c) for k, c in entry.entries.items()}
+    )
+    return ReadCategories(categories, tuple(document.value) or None, problems)
 
 
 def contacts_of(ward: Ward) -> Contacts:

@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
+from slugify import slugify
 
 from hub.check.messages import MESSAGES
 from hub.check.problem import Problem, problem
@@ -19,17 +20,28 @@ _EXAMPLES = {"photos": "file", "updates": "at", "withdrawn": "at", "hotlines": "
 def translate(
     file: str, document: Document, error: ValidationError, model: type[BaseModel], within: str = ""
 ) -> Iterator[Problem]:
-    """One problem for each error; `within` is a part of the errors' paths that the file itself does not have."""
-    for detail in error.errors(include_url=False):
-        path: Path = tuple(step for step in detail["loc"] if step != "[key]")
-        if within:
-            path = path[1:] if path[:1] == (within,) else path
-        yield _translated(file, document, detail, path, model)
+    """One problem for each error; `within` is the head of the errors' paths that the file does not have."""
+    details = error.errors(include_url=False)
+    paths = [tuple(step for step in detail["loc"] if step != "[key]") for detail in details]
+    meant = {
+        (*p[:-1], _meant(d, model))
+        for p, d in zip(paths, details, strict=True)
+        if d["type"] == "extra_forbidden"
+    }
+    for path, detail in zip(paths, details, strict=True):
+        if detail["type"] == "missing" and path in meant:
+            continue  # it is there, but its key is misspelt
+        if detail["type"] == "too_short" and any(p[: len(path)] == path and p != path for p in paths):
+            continue  # pydantic counts good items only
+        yield _translated(file, document, detail, path[1:] if within else path, model)
 
 
 def nearest(word: str, known: Sequence[str]) -> str | None:
     """The known word that `word` was most likely meant to be."""
-    close = get_close_matches(word.lower()[:80], known, n=1, cutoff=0.6)
+    plain = word.lower()[:80]
+    if not plain.isascii() or " " in plain:
+        plain = slugify(plain)
+    close = get_close_matches(plain, known, n=1, cutoff=0.6)
     return close[0] if close else None
 
 
@@ -41,24 +53,28 @@ def _translated(
     key = _named(path)
     place = document.locate(path)
     if kind in MESSAGES:
-        if kind in ("bool", "text.empty") and value == "":
-            return problem(file, document.locate_key(path), "text.empty", key=key)
+        if value == "" and kind not in ("text.empty", "ward.key"):
+            return problem(file, place, "text.empty", key=key)
         if "[key]" in detail["loc"]:
             place = document.locate_key(path)
         return problem(file, place, kind, **{"key": key, **context})
     if kind == "missing":
-        return problem(file, document.locate_key(path[:-1]) if path[:-1] else place, "key.missing", key=key)
+        return problem(file, place, "key.missing", key=key, name=path[-1])
     if kind == "extra_forbidden":
         if value == "" and " " in str(path[-1]):
             return problem(file, document.locate_key(path), "key.comma", key=str(path[-1]))
-        near = nearest(str(path[-1]), _known_keys(model, detail["loc"][:-1]))
+        near = _meant(detail, model)
         code = "key.unknown-near" if near else "key.unknown"
         return problem(file, document.locate_key(path), code, key=key, near=near)
     if value == "" or kind == "string_too_short":
         return problem(file, place, "text.empty", key=key)
     if kind == "string_too_long":
-        return problem(file, place, "text.long", key=key, most=context["max_length"], length=len(value.strip()))
+        return problem(
+            file, place, "text.long", key=key, most=context["max_length"], length=len(value.strip())
+        )
     if kind == "too_short":
+        if not path:
+            return problem(file, place, "category.none")
         return problem(file, place, "list.few", key=key, least=context["min_length"])
     if kind == "too_long":
         return problem(file, place, "list.many", key=key, most=context["max_length"], length=len(value))
@@ -67,13 +83,20 @@ def _translated(
         if not isinstance(value, str):
             return problem(file, place, "type.text", key=key)
         near = nearest(value, choices)
-        return problem(file, place, "choice.near" if near else "choice", key=key, choices=", ".join(choices), near=near)
+        return problem(
+            file, place, "choice.near" if near else "choice", key=key, choices=", ".join(choices), near=near
+        )
     if kind == "tuple_type":
         return problem(file, place, "type.list", key=key)
     if kind in ("model_type", "model_attributes_type", "dict_type"):
         example = next((_EXAMPLES[step] for step in reversed(path) if step in _EXAMPLES), "name")
         return problem(file, place, "type.group", key=key, example=example)
-    return problem(file, place, "type.text", key=key)
+    return problem(file, place, "type.colon" if isinstance(value, dict) else "type.text", key=key)
+
+
+def _meant(detail: ErrorDetails, model: type[BaseModel]) -> str | None:
+    """The key that an unknown key was most likely meant to be."""
+    return nearest(str(detail["loc"][-1]), _known_keys(model, detail["loc"][:-1]))
 
 
 def _named(path: Path) -> str:

@@ -114,7 +114,13 @@ def _check_odd(
         if suffix == ".yaml":
             yield problem(file, (1, 1), "tree.yaml", near=f"{better}.yml")
         elif not good_name:
-            yield problem(file, (1, 1), "tree.name-long" if len(stem) > MAX_ID and ID_SHAPE.fullmatch(stem) else "tree.name", near=better + suffix, length=len(stem))
+            yield problem(
+                file,
+                (1, 1),
+                "tree.name-long" if len(stem) > MAX_ID and ID_SHAPE.fullmatch(stem) else "tree.name",
+                near=better + suffix,
+                length=len(stem),
+            )
         entries.append(Entry(stem, item.path, status.st_mtime_ns, status.st_size, good_name))
 
 

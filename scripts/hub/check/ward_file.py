@@ -69,11 +69,17 @@ def contrast_with_white(colour: str) -> float:
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
-Url = Annotated[str, AfterValidator(_url), WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https://"})]
-Tel = Annotated[str, AfterValidator(_tel), WithJsonSchema({"type": "string", "pattern": r"^[0-9 +.()-]{3,24}$"})]
+Url = Annotated[
+    str, AfterValidator(_url), WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https://"})
+]
+Tel = Annotated[
+    str, AfterValidator(_tel), WithJsonSchema({"type": "string", "pattern": r"^[0-9 +.()-]{3,24}$"})
+]
 Email = Annotated[str, AfterValidator(_email), WithJsonSchema({"type": "string", "format": "email"})]
 Zone = Annotated[ZoneInfo, PlainValidator(_timezone), WithJsonSchema({"type": "string"})]
-Key = Annotated[str, AfterValidator(_key), WithJsonSchema({"type": "string", "pattern": f"^{ID_SHAPE.pattern}$"})]
+Key = Annotated[
+    str, AfterValidator(_key), WithJsonSchema({"type": "string", "pattern": f"^{ID_SHAPE.pattern}$"})
+]
 Colour = Annotated[
     str, AfterValidator(_colour), WithJsonSchema({"type": "string", "pattern": "^#[0-9A-Fa-f]{6}$"})
 ]
@@ -130,7 +136,18 @@ class CategoryEntry(BaseModel):
     icon: Literal["fire", "lock", "phone", "people", "leaf", "search", "alert"]
     colour: Colour
     cap: Literal[
-        "Geo", "Met", "Safety", "Security", "Rescue", "Fire", "Health", "Env", "Transport", "Infra", "CBRNE", "Other"
+        "Geo",
+        "Met",
+        "Safety",
+        "Security",
+        "Rescue",
+        "Fire",
+        "Health",
+        "Env",
+        "Transport",
+        "Infra",
+        "CBRNE",
+        "Other",
     ]
     call: tuple[Tel, ...] = ()
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema
 
-from hub.check.fields import Flag, Id, Markdown, Name, Note, PhotoName, Step, Summary, Title
+from hub.check.fields import Flag, Id, Markdown, Name, Note, PhotoName, Step, Summary, Title, Word
 from hub.check.moments import End, Moment, wrong
 from hub.model import Severity
 
@@ -58,11 +58,11 @@ class WarningFile(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
     title: Title
-    category: Id
+    category: Word
     severity: Severity
     published: Moment
     expires: End | None = None
-    areas: tuple[Id, ...] = Field(default=(), min_length=1)
+    areas: tuple[Word, ...] = Field(default=(), min_length=1)
     place: Name = ""
     summary: Summary
     what_happened: Markdown

@@ -83,11 +83,15 @@ def parse_warning(id: str, file: str, source: Source, setting: Setting) -> Publi
     return _build(id, entry, links, source.digest, setting.zone)
 
 
-def _build(id: str, entry: WarningFile, links: tuple[Link, ...], digest: str, zone: ZoneInfo) -> PublicWarning:
+def _build(
+    id: str, entry: WarningFile, links: tuple[Link, ...], digest: str, zone: ZoneInfo
+) -> PublicWarning:
     withdrawn = entry.withdrawn
     updates = tuple([Update(at=u.at.replace(tzinfo=zone), note=u.note) for u in entry.updates])
     photos = tuple([Photo(file=p.file, alt=p.alt) for p in entry.photos])
-    withdrawal = Withdrawal(at=withdrawn.at.replace(tzinfo=zone), reason=withdrawn.reason) if withdrawn else None
+    withdrawal = (
+        Withdrawal(at=withdrawn.at.replace(tzinfo=zone), reason=withdrawn.reason) if withdrawn else None
+    )
     brief = WarningBrief(
         id,
         entry.title,
@@ -147,8 +151,23 @@ def _check_privacy(file: str, document: Document, contacts: Contacts) -> Iterato
                 if number in contacts.numbers or number in EMERGENCY:
                     place = (item.start_mark.line + 1, item.start_mark.column + 1)
                     yield problem(file, place, "scam.ours", value=item.value)
+    spans += [span for path in _moment_paths(document.value) if (span := _span(document, path))]
     for code, offset, value in find_private(document.text, contacts, spans):
         yield problem(file, position(document.text, offset), code, value=value)
+
+
+def _moment_paths(value: dict[str, Any]) -> Iterator[tuple[str | int, ...]]:
+    """Where dates stand: a badly written one is no private number."""
+    yield from (("published",), ("expires",), ("withdrawn", "at"))
+    updates = value.get("updates")
+    yield from (("updates", index, "at") for index in range(len(updates) if isinstance(updates, list) else 0))
+
+
+def _span(document: Document, path: tuple[str | int, ...]) -> tuple[int, int] | None:
+    node, found = document.node_at(path)
+    if not found or not isinstance(node, ScalarNode) or len(node.value) > 40:
+        return None
+    return node.start_mark.index, node.end_mark.index
 
 
 def _check_here(file: str, document: Document, links: tuple[Link, ...]) -> Iterator[Problem]:
@@ -181,7 +200,9 @@ def _check_order_loosely(id: str, file: str, document: Document) -> Iterator[Pro
         id,
         _moment(value.get("published")),
         _moment(value.get("expires"), end=True),
-        [_moment(u.get("at")) if isinstance(u, dict) else None for u in updates] if isinstance(updates, list) else [],
+        [_moment(u.get("at")) if isinstance(u, dict) else None for u in updates]
+        if isinstance(updates, list)
+        else [],
         _moment(withdrawn.get("at")) if isinstance(withdrawn, dict) else None,
         value.get("pinned") == "true",
         replaced_by if isinstance(replaced_by, str) else None,

@@ -17,7 +17,7 @@ from hub.read.position import position, source_offset
 from hub.read.syntax import syntax_fault
 
 try:
-    from yaml.cyaml import CParser as _Parser
+    from yaml.cyaml import CParser as _Parser  # type: ignore[attr-defined]
 
     class _Composer(_Parser):
         """libyaml's composer without the resolution of types: about a third quicker."""
@@ -44,7 +44,9 @@ Path = Sequence[str | int]
 MAX_DEPTH = 8
 
 _MARKS = re.compile(r"[&*!](?<![^\s\[{,:].)(?=[\w!<:-]|$)", re.MULTILINE)
-_UNREADABLE = re.compile(r"[^\n\t\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_UNREADABLE = re.compile(
+    r"[^\n\t\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
 
 
 class Document:
@@ -158,7 +160,7 @@ def _step(node: Node, step: str | int) -> tuple[Node, Node] | None:
 
 def _refuse_marks(text: str) -> None:
     """Raise Fault at the first anchor, alias or tag; they are rare, so this reads the text a second time."""
-    composer = _Composer(text)
+    composer: Any = _Composer(text)
     while composer.check_event():
         event = composer.get_event()
         mark = event.start_mark
@@ -167,7 +169,7 @@ def _refuse_marks(text: str) -> None:
         if isinstance(event, yaml.NodeEvent):
             if event.anchor is not None:
                 raise Fault("yaml.anchor", mark.line + 1, mark.column + 1)
-            if event.tag is not None:  # type: ignore[attr-defined]
+            if getattr(event, "tag", None) is not None:
                 raise Fault("yaml.tag", mark.line + 1, mark.column + 1)
 
 

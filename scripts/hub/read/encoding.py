@@ -42,7 +42,17 @@ _VNI_TONES = {
     0xEA: "\u0306", 0xE8: "\u0306\u0300", 0xE9: "\u0306\u0301", 0xFA: "\u0306\u0309",
     0xFC: "\u0306\u0303", 0xEB: "\u0306\u0323",
 }  # fmt: skip
-_VNI_LETTERS = {0xF1: "đ", 0xF4: "ơ", 0xF6: "ư", 0xED: "í", 0xEC: "ì", 0xE6: "ỉ", 0xF3: "ĩ", 0xF2: "ị", 0xEE: "ỵ"}
+_VNI_LETTERS = {
+    0xF1: "đ",
+    0xF4: "ơ",
+    0xF6: "ư",
+    0xED: "í",
+    0xEC: "ì",
+    0xE6: "ỉ",
+    0xF3: "ĩ",
+    0xF2: "ị",
+    0xEE: "ỵ",
+}
 _VNI = {**_VNI_TONES, **_VNI_LETTERS}
 
 
@@ -69,7 +79,7 @@ def legacy_encoding(data: bytes) -> str | None:
         "VISCII": "".join(_VISCII.get(byte, chr(byte)) for byte in data),
         "Windows-1258": data.decode("cp1258", "replace"),
     }
-    best, most = None, 0
+    best, most = None, 1
     for name, reading in readings.items():
         words = _COMMON.findall(unicodedata.normalize("NFC", reading).lower())
         hits = sum(1 for word in words if not word.isascii())

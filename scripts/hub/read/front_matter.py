@@ -29,7 +29,10 @@ def parse_markdown_file(text: str) -> MarkdownFile:
     if closing is None:
         raise Fault("front.unclosed")
     # The opening fence becomes spaces, so that every offset, line and column stays the file's own.
-    head = parse_yaml(" " * opening.end() + text[opening.end() : closing.start()])
+    try:
+        head = parse_yaml(" " * opening.end() + text[opening.end() : closing.start()])
+    except Fault as fault:
+        raise Fault("front.empty") if fault.code == "yaml.empty" else fault from None
     body_start = min(closing.end() + 1, len(text))
     return MarkdownFile(head, text[body_start:], text.count("\n", 0, body_start) + 1)
 

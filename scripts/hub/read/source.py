@@ -9,7 +9,9 @@ from hub.read.encoding import legacy_encoding, wide_encoding
 from hub.read.fault import Fault
 
 MAX_BYTES = 64 * 1024
-_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_FLAGS = (
+    os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+)
 
 
 class Source(NamedTuple):
@@ -73,10 +75,9 @@ def decode(data: bytes) -> str:
 def _refuse_wide(data: bytes) -> None:
     name = wide_encoding(data)
     if name == "binary":
-        before = data[: data.index(0)].decode("utf-8", "replace")
         if data.count(0) * 50 < len(data):
             return  # text with a stray zero byte: the check of characters names the place
-        raise Fault("encoding.binary", before.count("\n") + 1, len(before) - before.rfind("\n"))
+        raise Fault("encoding.binary")
     if name is not None:
         raise Fault("encoding.wide", name=name)
 

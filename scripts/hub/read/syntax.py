@@ -12,7 +12,7 @@ _TEXT_COLON = re.compile(r"^\s*- +(?![\"'\[{]).*?(:)(?:\s|$)")
 _NO_SPACE = re.compile(r"^\s*(?:- +)?[a-z_]+(:)[^\s/:]")
 _QUOTED = re.compile(rf"(?:{_KEY} +|^\s*- +)([\"'])(.*)$")
 _NO_COLON = re.compile(r"^\s*[a-z_]+\s+[^:]*$")
-_SPECIAL = "@`%|>&*!?,]}"
+_SPECIAL = "@`%|>&*!?,"
 
 
 def syntax_fault(text: str, error: yaml.YAMLError) -> Fault:
@@ -32,7 +32,7 @@ def syntax_fault(text: str, error: yaml.YAMLError) -> Fault:
         _quote(lines, line, getattr(error, "context_mark", None), said)
         or _colon(lines, line, said)
         or _bracket(lines, line, column, said, getattr(error, "context_mark", None))
-        or _character(lines, line, column, said)
+        or _character(lines, line, column, said, getattr(error, "context_mark", None))
         or _indent(lines, line, column)
     )
 
@@ -40,7 +40,9 @@ def syntax_fault(text: str, error: yaml.YAMLError) -> Fault:
 def _quote(lines: list[str], line: int, context: yaml.Mark | None, said: str) -> Fault | None:
     """A quote that is not closed, or closed before the end of the sentence."""
     if "quoted scalar" in said and context is not None:
-        return Fault("yaml.quote-open", context.line + 1, context.column + 1, quote=lines[context.line][context.column])
+        return Fault(
+            "yaml.quote-open", context.line + 1, context.column + 1, quote=lines[context.line][context.column]
+        )
     for number in range(min(line, len(lines) - 1), max(-1, line - 12), -1):
         match = _QUOTED.search(lines[number])
         if match is None:
@@ -53,7 +55,9 @@ def _quote(lines: list[str], line: int, context: yaml.Mark | None, said: str) ->
             return Fault("yaml.quote-open", number + 1, column, quote=quote)
         after = body[closed + 1 :].strip()
         if after and not after.startswith(("#", ",", "]", "}", ":")):
-            return Fault("yaml.quote-inside", number + 1, column, quote=quote, other="'" if quote == '"' else '"')
+            return Fault(
+                "yaml.quote-inside", number + 1, column, quote=quote, other="'" if quote == '"' else '"'
+            )
         if number < line:
             break
     return None
@@ -85,15 +89,27 @@ def _bracket(lines: list[str], line: int, column: int, said: str, context: yaml.
         return None
     if context is not None and context.line < len(lines):
         opened = lines[context.line][context.column : context.column + 1]
+        comment = lines[context.line].find(" #", context.column)
+        if opened in ("[", "{") and comment >= 0:
+            return Fault("yaml.hash", context.line + 1, comment + 2)
         if opened in ("[", "{"):
             close = "]" if opened == "[" else "}"
             return Fault("yaml.bracket", context.line + 1, context.column + 1, open=opened, close=close)
     return Fault("yaml.bracket", line + 1, column + 1, open="[", close="]")
 
 
-def _character(lines: list[str], line: int, column: int, said: str) -> Fault | None:
+def _character(
+    lines: list[str], line: int, column: int, said: str, context: yaml.Mark | None
+) -> Fault | None:
     """A text that starts with a sign which means something to YAML."""
+    for piece, code in (("alias", "yaml.alias"), ("anchor", "yaml.anchor"), ("tag", "yaml.tag")):
+        if f"scanning an {piece}" in said or f"a {piece}" in said:
+            return Fault(
+                code, context.line + 1 if context else line + 1, (context.column if context else column) + 1
+            )
     sign = lines[line][column : column + 1]
+    if sign and sign in "]}":
+        return Fault("yaml.bracket-extra", line + 1, column + 1, sign=sign)
     if sign and sign in _SPECIAL and ("cannot start" in said or "alias" in said or "did not find" in said):
         return Fault("yaml.sign", line + 1, column + 1, sign=sign)
     if "block scalar" in said:
