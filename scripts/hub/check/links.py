@@ -71,6 +71,14 @@ def parse_link(href: str, folder: str) -> Link | BadLink:
     return BadLink("link.file", example)
 
 
+def find_address(markdown: str, end: str) -> int:
+    """The offset at which the first address that has `end` in it starts; 0 when there is none."""
+    at = max(0, markdown.find(end))
+    while at and markdown[at - 1] not in "(<[ \n\t":
+        at -= 1
+    return at
+
+
 def file_of(kind: str, id: str) -> str:
     """The path below content/ of what a link leads to."""
     folder, suffix = {"warning": ("warnings/", ".yml"), "guide": ("guides/", ".md"), "page": ("", ".md")}[

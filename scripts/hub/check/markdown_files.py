@@ -7,7 +7,7 @@ from pydantic import BaseModel, ValidationError
 
 from hub.check.characters import check_characters
 from hub.check.headings import heading_ids
-from hub.check.links import Link
+from hub.check.links import Link, find_address
 from hub.check.markdown import check_long
 from hub.check.markdown_heads import GuideHead, PageHead
 from hub.check.privacy import find_private
@@ -98,7 +98,7 @@ def place_in_text(text: ReadText, piece: str) -> tuple[int, int]:
 
 
 def _place_of(body: str, body_line: int, piece: str) -> tuple[int, int]:
-    line, column = position(body, max(0, body.find(piece)))
+    line, column = position(body, find_address(body, piece))
     return line + body_line - 1, column
 
 

@@ -80,7 +80,6 @@ MESSAGES = {
     "choice.near": "`{key}` phải là một trong: {choices}; có phải ý bạn là `{near}`?",
     "bool": "`{key}` chỉ được là true hoặc false; hãy viết `{key}: true` hoặc `{key}: false`",
     "id": "`{value}` không phải tên tệp hợp lệ: chỉ gồm chữ thường không dấu, số và dấu `-`, không kèm đuôi tệp",
-    "id.near": "`{value}` không phải tên hợp lệ: chỉ gồm chữ thường không dấu, số và dấu `-`; hãy viết `{near}`",
     "photo.name": "`{value}` phải là tên một ảnh trong content/photos/, như `anh-1.jpg`",
     "scam.number": "`{value}` phải là số điện thoại hoặc số tài khoản (từ 3 đến 20 chữ số); hãy bỏ phần chữ",
     "scam.ours": "`{value}` là số của công an hoặc số khẩn cấp, không thể là số lừa đảo; hãy xoá khỏi danh sách",
@@ -180,7 +179,6 @@ MESSAGES = {
     "tree.reserved": "tên `{value}` đã dành cho trang của hệ thống; hãy đặt tên khác",
     "tree.case": "tên tệp trùng với `{other}` (chỉ khác chữ hoa, chữ thường hoặc đuôi); hãy giữ một tệp",
     "photo.size": "ảnh nặng {size} MB, nhiều nhất là 8 MB; hãy thu nhỏ ảnh",
-    "photo.kind": "tệp này không phải ảnh {expected} thật; hãy lưu lại ảnh đúng kiểu {expected}",
     "photo.other": "ảnh này thật ra là kiểu {actual}; hãy đổi đuôi tệp thành `{near}`",
     "photo.broken": "tệp này không phải ảnh; hãy chép lại ảnh .jpg, .png hoặc .webp",
     # The ward and the categories.

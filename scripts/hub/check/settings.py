@@ -18,7 +18,7 @@ from hub.read.source import Source
 
 
 class ReadWard(NamedTuple):
-    """`ward` is None when the file has problems; `setting` and `areas` are what could be read all the same."""
+    """`ward` is None when the file has problems; `setting` and `areas` are what could be read."""
 
     ward: Ward | None
     setting: Setting

@@ -7,7 +7,7 @@ from hub.model import WarningBrief
 
 @dataclass(frozen=True, slots=True)
 class FileState:
-    """A file when it was read: its time, its size, the blake2b-16 of its bytes in hex, a good warning's brief."""
+    """A file when it was read: time, size, blake2b-16 of its bytes in hex, and a good warning's brief."""
 
     mtime_ns: int
     size: int

@@ -11,7 +11,7 @@ from yaml import ScalarNode, SequenceNode
 
 from hub.check.characters import check_characters
 from hub.check.headings import WARNING_FRAGMENTS
-from hub.check.links import Link
+from hub.check.links import Link, find_address
 from hub.check.markdown import check_short
 from hub.check.moments import parse_end, parse_moment
 from hub.check.privacy import EMERGENCY, Contacts, find_private, is_suspect, national
@@ -186,7 +186,7 @@ def locate_link(document: Document, href: str) -> tuple[int, int]:
     for key in _MARKDOWN:
         part = document.value.get(key)
         if isinstance(part, str) and href in part:
-            return document.locate_within((key,), part.index(href))
+            return document.locate_within((key,), find_address(part, href))
     return document.locate((_MARKDOWN[0],))
 
 

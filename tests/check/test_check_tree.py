@@ -1,0 +1,213 @@
+"""Names, strays, links and devices in content/, and pictures that are none."""
+
+import os
+
+import pytest
+from sample_project import SAMPLES, copy_base, load
+
+from hub.check.problem import render_problems
+
+WARNING = (SAMPLES / "base/content/warnings/2026-10-01-cu.yml").read_text(encoding="utf-8")
+PNG = (SAMPLES / "base/content/photos/anh-1.png").read_bytes()
+
+
+@pytest.fixture
+def root(tmp_path):
+    return copy_base(tmp_path / "ward")
+
+
+def lines(root):
+    return render_problems(load(root).problems).splitlines()[:-1]
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("page.html", "tệp này không thuộc nội dung trang; ở đây chỉ được có *.md. Hãy chuyển đi hoặc xoá"),
+        ("hub.js", "tệp này không thuộc nội dung trang; ở đây chỉ được có *.md. Hãy chuyển đi hoặc xoá"),
+        (".env", "tệp này không thuộc nội dung trang; ở đây chỉ được có *.md. Hãy chuyển đi hoặc xoá"),
+        (".htaccess", "tệp này không thuộc nội dung trang; ở đây chỉ được có *.md. Hãy chuyển đi hoặc xoá"),
+        (
+            "warnings/cai-dat.exe",
+            "tệp này không thuộc nội dung trang; ở đây chỉ được có *.yml. Hãy chuyển đi hoặc xoá",
+        ),
+        (
+            "warnings/tin.yml.bak",
+            "tệp này không thuộc nội dung trang; ở đây chỉ được có *.yml. Hãy chuyển đi hoặc xoá",
+        ),
+        (
+            "warnings/tin.yml~",
+            "tệp này không thuộc nội dung trang; ở đây chỉ được có *.yml. Hãy chuyển đi hoặc xoá",
+        ),
+        ("warnings/.yml", "tệp này không thuộc nội dung trang; ở đây chỉ được có *.yml. Hãy chuyển đi hoặc xoá"),
+        ("warnings/tin", "tệp này không thuộc nội dung trang; ở đây chỉ được có *.yml. Hãy chuyển đi hoặc xoá"),
+        ("guides/cam-nang.txt", "tệp này không thuộc nội dung trang; ở đây chỉ được có *.md. Hãy chuyển đi hoặc xoá"),
+        (
+            "photos/hinh.svg",
+            "tệp này không thuộc nội dung trang; ở đây chỉ được có *.jpg, *.jpeg, *.png, *.webp."
+            " Hãy chuyển đi hoặc xoá",
+        ),
+        ("warnings/tin.yaml", "đuôi tệp phải là .yml; hãy đổi tên thành `tin.yml`"),
+        (
+            "warnings/Cảnh báo 1.yml",
+            "tên tệp chỉ được gồm chữ thường không dấu, số và dấu `-`; hãy đổi tên thành `canh-bao-1.yml`",
+        ),
+        (
+            "warnings/TIN.YML",
+            "tên tệp chỉ được gồm chữ thường không dấu, số và dấu `-`; hãy đổi tên thành `tin.yml`",
+        ),
+        (
+            "warnings/tin_moi.yml",
+            "tên tệp chỉ được gồm chữ thường không dấu, số và dấu `-`; hãy đổi tên thành `tin-moi.yml`",
+        ),
+        (
+            "warnings/-tin-.yml",
+            "tên tệp chỉ được gồm chữ thường không dấu, số và dấu `-`; hãy đổi tên thành `tin.yml`",
+        ),
+        ("warnings/index.yml", "tên `index` đã dành cho trang của hệ thống; hãy đặt tên khác"),
+        ("warnings/con.yml", "tên `con` đã dành cho trang của hệ thống; hãy đặt tên khác"),
+        ("warnings/" + "a" * 81 + ".yml", "tên tệp dài 81 ký tự, nhiều nhất là 80; hãy đặt tên ngắn hơn"),
+    ],
+)
+def test_what_must_not_be_there(root, name, message):
+    (root / "content" / name).write_text(WARNING, encoding="utf-8")
+    assert lines(root) == [f"content/{name}:1:1: {message}"]
+
+
+@pytest.mark.parametrize("name", ["search", "warnings", "404", "feeds"])
+def test_pages_cannot_take_the_hubs_places(root, name):
+    (root / f"content/{name}.md").write_text("---\ntitle: X\nsummary: Y.\n---\nZ\n", encoding="utf-8")
+    assert lines(root) == [
+        f"content/{name}.md:1:1: tên `{name}` đã dành cho trang của hệ thống; hãy đặt tên khác"
+    ]
+
+
+def test_an_underscore_or_tone_in_a_picture(root):
+    (root / "content/photos/IMG_1.PNG").write_bytes(PNG)
+    assert lines(root) == [
+        "content/photos/IMG_1.PNG:1:1: tên tệp chỉ được gồm chữ thường không dấu, số và dấu `-`;"
+        " hãy đổi tên thành `img-1.png`"
+    ]
+
+
+def test_folders(root):
+    (root / "content/warnings/2026").mkdir()
+    (root / "content/admin").mkdir()
+    assert lines(root) == [
+        "content/admin:1:1: thư mục này không được có ở đây; hãy chuyển tệp ra ngoài rồi xoá thư mục",
+        "content/warnings/2026:1:1: thư mục này không được có ở đây; hãy chuyển tệp ra ngoài rồi xoá thư mục",
+    ]
+
+
+def test_gitkeep_may_stay(root):
+    for folder in ("", "warnings/", "guides/", "photos/"):
+        (root / f"content/{folder}.gitkeep").touch()
+    assert lines(root) == []
+
+
+def test_links_are_never_followed(root, tmp_path):
+    secret = tmp_path / "secret.yml"
+    secret.write_text("title: <script>bí mật</script>\n", encoding="utf-8")
+    (root / "content/warnings/ngoai.yml").symlink_to(secret)
+    (root / "content/warnings/trong.yml").symlink_to(root / "content/warnings/2026-10-01-cu.yml")
+    (root / "content/photos/ngoai.png").symlink_to("/etc/passwd")
+    (root / "content/khac.md").symlink_to(tmp_path / "missing.md")
+    (root / "content/khac").symlink_to(tmp_path)
+    message = "không được dùng liên kết tắt (symlink); hãy chép tệp thật vào đây"
+    names = ["khac", "khac.md", "photos/ngoai.png", "warnings/ngoai.yml", "warnings/trong.yml"]
+    assert lines(root) == [f"content/{name}:1:1: {message}" for name in names]
+
+
+def test_a_folder_that_is_a_link(root, tmp_path):
+    (root / "content/guides").rename(tmp_path / "guides")
+    (root / "content/guides").symlink_to(tmp_path / "guides")
+    assert lines(root)[0] == (
+        "content/guides:1:1: không được dùng liên kết tắt (symlink); hãy chép tệp thật vào đây"
+    )
+
+
+@pytest.mark.timeout(10)
+def test_pipes_are_never_opened(root):
+    os.mkfifo(root / "content/warnings/ong.yml")
+    os.mkfifo(root / "content/photos/ong.png")
+    message = "đây không phải tệp thường; hãy xoá"
+    assert lines(root) == [
+        f"content/photos/ong.png:1:1: {message}",
+        f"content/warnings/ong.yml:1:1: {message}",
+    ]
+
+
+def test_names_that_differ_in_case(root):
+    (root / "content/warnings/2026-10-01-CU.yml").write_text(WARNING, encoding="utf-8")
+    assert lines(root) == [
+        "content/warnings/2026-10-01-CU.yml:1:1: tên tệp chỉ được gồm chữ thường không dấu, số và dấu `-`;"
+        " hãy đổi tên thành `2026-10-01-cu.yml`",
+        "content/warnings/2026-10-01-CU.yml:1:1: tên tệp trùng với `2026-10-01-cu.yml`"
+        " (chỉ khác chữ hoa, chữ thường hoặc đuôi); hãy giữ một tệp",
+    ]
+
+
+def test_a_line_break_in_a_name_keeps_to_one_line(root):
+    (root / "content/warnings/a\nb.yml").write_text(WARNING, encoding="utf-8")
+    assert lines(root) == [
+        "content/warnings/a<U+000A>b.yml:1:1: tên tệp chỉ được gồm chữ thường không dấu, số và dấu `-`;"
+        " hãy đổi tên thành `a-b.yml`"
+    ]
+
+
+def test_a_name_that_is_not_utf_8(root):
+    path = os.fsencode(root / "content/warnings") + b"/l\xf4a.yml"
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(WARNING)
+    (line,) = lines(root)
+    assert line.startswith("content/warnings/l<U+DCF4>a.yml:1:1: tên tệp chỉ được gồm")
+    line.encode()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        ("gia.png", b"<html>", "tệp này không phải ảnh; hãy chép lại ảnh .jpg, .png hoặc .webp"),
+        ("trong.png", b"", "tệp này không phải ảnh; hãy chép lại ảnh .jpg, .png hoặc .webp"),
+        ("gif.png", b"GIF89a" + bytes(20), "tệp này không phải ảnh; hãy chép lại ảnh .jpg, .png hoặc .webp"),
+        ("anh-2.jpg", PNG, "ảnh này thật ra là kiểu PNG; hãy đổi đuôi tệp thành `anh-2.png`"),
+        (
+            "anh-3.png",
+            b"\xff\xd8\xff\xe0" + bytes(20),
+            "ảnh này thật ra là kiểu JPG; hãy đổi đuôi tệp thành `anh-3.jpg`",
+        ),
+        ("to.png", PNG + bytes(8 * 1024 * 1024), "ảnh nặng 8,0 MB, nhiều nhất là 8 MB; hãy thu nhỏ ảnh"),
+    ],
+)
+def test_pictures_are_what_they_say(root, name, data, message):
+    (root / f"content/photos/{name}").write_bytes(data)
+    assert lines(root) == [f"content/photos/{name}:1:1: {message}"]
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "b.jpeg", "c.webp"])
+def test_the_other_kinds_of_pictures(root, name):
+    head = b"RIFF\x10\0\0\0WEBPVP8 " if name.endswith("webp") else b"\xff\xd8\xff\xe0"
+    (root / f"content/photos/{name}").write_bytes(head + bytes(20))
+    assert lines(root) == []
+
+
+def test_a_long_file_is_refused_before_it_is_read(root):
+    (root / "content/warnings/dai.yml").write_text(WARNING + "# " + "x" * 65536, encoding="utf-8")
+    assert lines(root) == [
+        "content/warnings/dai.yml:1:1: tệp phải nhỏ hơn 64 KB; hãy rút gọn nội dung"
+        " hoặc chuyển phần dài sang một bài cẩm nang"
+    ]
+
+
+def test_no_content_at_all(tmp_path):
+    assert lines(tmp_path) == [
+        "content:1:1: không có thư mục này; hãy tạo thư mục với các thư mục con warnings, guides, photos",
+        "data/categories.yml:1:1: thiếu tệp này; hãy tạo lại tệp theo mẫu của dự án",
+        "data/ward.yml:1:1: thiếu tệp này; hãy tạo lại tệp theo mẫu của dự án",
+    ]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_an_unreadable_file(root):
+    (root / "content/warnings/2026-10-01-cu.yml").chmod(0)
+    assert "không mở được tệp này" in lines(root)[0]
