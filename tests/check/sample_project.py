@@ -35,7 +35,7 @@ def load(root: Path) -> Content:
 
 
 def problem_lines(root: Path, sample: Path) -> str:
-    """The lines printed for a project `root` (a copy of the base) with the sample in it, without the summary."""
+    """The lines printed, but for the summary, for a copy of the base in `root` with the sample in it."""
     target = root / place(sample)
     before = target.read_bytes() if target.exists() else None
     target.write_bytes(sample.read_bytes())

@@ -40,8 +40,10 @@ def test_points_into_the_file(sample):
 def test_every_message_is_a_vietnamese_sentence_that_tells_what_to_do():
     for code, message in MESSAGES.items():
         assert not message.endswith((".", "!")), code
-        assert re.search("[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]", message), code
+        assert re.search("[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]", message), (
+            code
+        )
 
 
 def test_every_code_that_is_used_has_a_message_and_the_other_way_round():
-    assert CODES_USED == set(MESSAGES)
+    assert set(MESSAGES) == CODES_USED

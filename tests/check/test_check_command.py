@@ -18,7 +18,12 @@ def root(tmp_path):
 
 def run(*arguments, cwd):
     return subprocess.run(
-        [sys.executable, SCRIPT, *arguments], cwd=cwd, capture_output=True, text=True, encoding="utf-8", check=False
+        [sys.executable, SCRIPT, *arguments],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
 
 
@@ -49,7 +54,9 @@ def test_json(root):
     ]
 
 
-@pytest.mark.parametrize("written", ["docs_dir: noi-dung", 'docs_dir: "noi-dung"  # nơi', "docs_dir: 'noi-dung'"])
+@pytest.mark.parametrize(
+    "written", ["docs_dir: noi-dung", 'docs_dir: "noi-dung"  # nơi', "docs_dir: 'noi-dung'"]
+)
 def test_the_folder_that_mkdocs_yml_names(root, written):
     (root / "content").rename(root / "noi-dung")
     (root / "noi-dung/x.html").touch()

@@ -65,7 +65,7 @@ def test_references_of_known_warnings_are_looked_at(root):
     (root / "content/guides/giu-nha.md").unlink()
     content = load_known(root, first.files)
     assert lines(content) == [
-        "content/index.md:8:21: không có tệp content/guides/giu-nha.md; hãy sửa tên tệp hoặc bỏ liên kết",
+        "content/index.md:8:20: không có tệp content/guides/giu-nha.md; hãy sửa tên tệp hoặc bỏ liên kết",
         "content/warnings/tin.yml:8:11: không có cẩm nang content/guides/giu-nha.md;"
         " hãy sửa tên hoặc xoá khỏi `related`",
     ]
@@ -126,7 +126,9 @@ def test_only_the_ward(root):
 
 def test_progress_ends_at_the_whole(root):
     seen = []
-    load_content(root, root / "content", root / "data", progress=lambda done, total: seen.append((done, total)))
+    load_content(
+        root, root / "content", root / "data", progress=lambda done, total: seen.append((done, total))
+    )
     assert seen[0] == (0, 2)
     assert seen[-1] == (2, 2)
 
@@ -173,7 +175,7 @@ def test_an_update_may_be_linked_to_by_number(root):
     write(root, "a", WARNING + "updates: [{at: 2026-10-05 08:00, note: Mới.}]\n")
     write(root, "b", WARNING.replace("Họ gõ cửa từng nhà.", "'[x](a.yml#cap-nhat-1) [y](a.yml#cap-nhat-2)'"))
     assert lines(load(root)) == [
-        "content/warnings/b.yml:6:44: tệp a.yml không có mục `#cap-nhat-2`;"
+        "content/warnings/b.yml:6:43: tệp a.yml không có mục `#cap-nhat-2`;"
         " các mục có: #lam-gi, #chuyen-gi, #neu-da-bi, #cap-nhat"
     ]
 

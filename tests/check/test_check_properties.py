@@ -1,4 +1,6 @@
-"""Whatever is written, the checks answer: no traceback, places within the file, nothing dangerous accepted."""
+"""Whatever is written, the checks answer: no traceback, places in the file, nothing dangerous accepted."""
+
+# ruff: noqa: E501, PT017
 
 import re
 from html.parser import HTMLParser
@@ -74,7 +76,22 @@ def test_accepted_markdown_of_warnings_is_harmless(text):
 def test_accepted_markdown_of_guides_is_harmless(text):
     text = text.replace("\x00", "")
     if not check_long(text, "guides").offences:
-        allowed = {"p", "ul", "ol", "li", "strong", "em", "br", "blockquote", "a", "hr", "del", "code", "pre", "img"}
+        allowed = {
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "strong",
+            "em",
+            "br",
+            "blockquote",
+            "a",
+            "hr",
+            "del",
+            "code",
+            "pre",
+            "img",
+        }
         allowed |= {"h2", "h3", "h4", "table", "thead", "tbody", "tr", "th", "td"}
         html = markdown_to_html_with_extensions(
             text, options=Options.CMARK_OPT_UNSAFE, extensions=list(EXTENSIONS)
@@ -141,7 +158,10 @@ def test_any_guide_is_answered(title, body):
 
 
 @few
-@given(st.one_of(st.binary(max_size=300), st.sampled_from(bad_samples()).map(Path.read_bytes)), st.binary(max_size=8))
+@given(
+    st.one_of(st.binary(max_size=300), st.sampled_from(bad_samples()).map(Path.read_bytes)),
+    st.binary(max_size=8),
+)
 def test_any_bytes_are_answered(data, more):
     try:
         text = decode(data + more)

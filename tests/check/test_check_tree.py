@@ -39,9 +39,18 @@ def lines(root):
             "warnings/tin.yml~",
             "tệp này không thuộc nội dung trang; ở đây chỉ được có *.yml. Hãy chuyển đi hoặc xoá",
         ),
-        ("warnings/.yml", "tệp này không thuộc nội dung trang; ở đây chỉ được có *.yml. Hãy chuyển đi hoặc xoá"),
-        ("warnings/tin", "tệp này không thuộc nội dung trang; ở đây chỉ được có *.yml. Hãy chuyển đi hoặc xoá"),
-        ("guides/cam-nang.txt", "tệp này không thuộc nội dung trang; ở đây chỉ được có *.md. Hãy chuyển đi hoặc xoá"),
+        (
+            "warnings/.yml",
+            "tệp này không thuộc nội dung trang; ở đây chỉ được có *.yml. Hãy chuyển đi hoặc xoá",
+        ),
+        (
+            "warnings/tin",
+            "tệp này không thuộc nội dung trang; ở đây chỉ được có *.yml. Hãy chuyển đi hoặc xoá",
+        ),
+        (
+            "guides/cam-nang.txt",
+            "tệp này không thuộc nội dung trang; ở đây chỉ được có *.md. Hãy chuyển đi hoặc xoá",
+        ),
         (
             "photos/hinh.svg",
             "tệp này không thuộc nội dung trang; ở đây chỉ được có *.jpg, *.jpeg, *.png, *.webp."
@@ -140,10 +149,10 @@ def test_pipes_are_never_opened(root):
 def test_names_that_differ_in_case(root):
     (root / "content/warnings/2026-10-01-CU.yml").write_text(WARNING, encoding="utf-8")
     assert lines(root) == [
-        "content/warnings/2026-10-01-CU.yml:1:1: tên tệp chỉ được gồm chữ thường không dấu, số và dấu `-`;"
-        " hãy đổi tên thành `2026-10-01-cu.yml`",
         "content/warnings/2026-10-01-CU.yml:1:1: tên tệp trùng với `2026-10-01-cu.yml`"
         " (chỉ khác chữ hoa, chữ thường hoặc đuôi); hãy giữ một tệp",
+        "content/warnings/2026-10-01-CU.yml:1:1: tên tệp chỉ được gồm chữ thường không dấu, số và dấu `-`;"
+        " hãy đổi tên thành `2026-10-01-cu.yml`",
     ]
 
 
@@ -156,9 +165,8 @@ def test_a_line_break_in_a_name_keeps_to_one_line(root):
 
 
 def test_a_name_that_is_not_utf_8(root):
-    path = os.fsencode(root / "content/warnings") + b"/l\xf4a.yml"
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(WARNING)
+    name = os.fsdecode(b"l\xf4a.yml")
+    (root / "content/warnings" / name).write_text(WARNING, encoding="utf-8")
     (line,) = lines(root)
     assert line.startswith("content/warnings/l<U+DCF4>a.yml:1:1: tên tệp chỉ được gồm")
     line.encode()

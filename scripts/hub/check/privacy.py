@@ -7,7 +7,7 @@ Allowed are the emergency numbers, the ward's own contacts, dates, and amounts o
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 EMERGENCY = frozenset({"111", "112", "113", "114", "115"})
@@ -22,7 +22,9 @@ _PLATE = re.compile(
     r"(?<![\w-])[1-9]\d ?-? ?[A-Z](?:[A-Z]|\d)? ?(?:[-.] ?\d{3}\.?\d{1,2}| \d{3}\.?\d{2})(?![\w-])",
     re.IGNORECASE,
 )
-_EMAIL = re.compile(r"[\w.+%-]+[@＠][\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,100}[@＠][\w-]+(?:\.[\w-]+)+")
+_LONGEST = 14
+"""Digits of the longest telephone number: 0084 and ten more."""
 _UNIT = r"\s?(?:đồng|đ|vnđ|vnd|nghìn|ngàn|triệu|tỷ|tỉ|usd|đô)(?!\w)"
 _AMOUNT = r"(?:[1-9]\d{0,2}(?:[.,]\d{3})+|[1-9]\d*)"
 _HARMLESS = re.compile(
@@ -34,6 +36,10 @@ _HARMLESS = re.compile(
     r"|(?<!\d)20\d{6}(?:-\d{6})?(?=[a-z0-9-]*\.(?:jpe?g|png|webp)\b)",
     re.IGNORECASE,
 )
+
+
+Groups = list[tuple[int, str]]
+"""Runs of digits (ASCII), each with its offset."""
 
 
 class Contacts(NamedTuple):
@@ -109,65 +115,76 @@ def _find_in(text: str, contacts: Contacts) -> Iterator[Finding]:
         yield Finding("privacy.plate", match.start(), match.group())
     text = _HARMLESS.sub(_cover, _PLATE.sub(_cover, text))
     for match in _RUN.finditer(text):
-        groups = [(g.start(), g.group()) for g in _DIGITS.finditer(text, match.start(), match.end())]
+        groups = [(g.start(), _ascii(g.group())) for g in _DIGITS.finditer(text, match.start(), match.end())]
         yield from _judge(text, groups, contacts)
 
 
-def _judge(text: str, groups: list[tuple[int, str]], contacts: Contacts) -> Iterator[Finding]:
-    """Judge neighbouring groups of digits: the ward's own numbers are cut out, then the rest is looked at."""
-    windows = [
-        (i, j)
-        for size in range(len(groups), 0, -1)
-        for i in range(len(groups) - size + 1)
-        for j in [i + size]
-    ]
-    if len(windows) > 2000:
-        yield _finding("privacy.account", text, groups)
-        return
-    for i, j in windows:
-        if national(_joined(groups[i:j])) in contacts.numbers:
-            yield from _judge(text, groups[:i], contacts)
-            yield from _judge(text, groups[j:], contacts)
-            return
-    for i, j in sorted(windows, key=lambda w: (w[1] - w[0], w[0])):
-        if _is_phone(_joined(groups[i:j])):
-            yield _finding("privacy.phone", text, groups[i:j])
-            yield from _judge(text, groups[:i], contacts)
-            yield from _judge(text, groups[j:], contacts)
-            return
-    groups = [g for g in groups if _ascii(g[1]) not in EMERGENCY]
-    digits = _joined(groups)
-    long = next((g for g in groups if len(g[1]) >= 8), None)
-    sizes = [len(size) for _, size in groups]
-    grouped = len(digits) >= 8 and min(sizes) >= 2 and sum(s >= 3 for s in sizes) * 2 > len(sizes)
-    if len(digits) == 12 and (long or grouped):
+def _judge(text: str, groups: Groups, contacts: Contacts) -> Iterator[Finding]:
+    """Judge a row of groups: the ward's own numbers are cut out, then telephone numbers, then the rest."""
+    for part, own in _cut(groups, lambda digits: national(digits) in contacts.numbers):
+        if own:
+            continue
+        for piece, phone in _cut(part, _is_phone):
+            if phone:
+                yield _finding("privacy.phone", text, piece)
+            else:
+                yield from _judge_rest(text, [g for g in piece if g[1] not in EMERGENCY])
+
+
+def _cut(groups: Groups, wanted: Callable[[str], bool]) -> Iterator[tuple[Groups, bool]]:
+    """Cut a row of groups into those that together are wanted (True), and what lies between (False)."""
+    between: Groups = []
+    at = 0
+    while at < len(groups):
+        digits, end = "", at
+        while end < len(groups) and len(digits) < _LONGEST:
+            digits += groups[end][1]
+            end += 1
+            if len(digits) <= _LONGEST and wanted(digits):
+                yield between, False
+                yield groups[at:end], True
+                between, at = [], end
+                break
+        else:
+            between.append(groups[at])
+            at += 1
+    yield between, False
+
+
+def _judge_rest(text: str, groups: Groups) -> Iterator[Finding]:
+    sizes = [len(digits) for _, digits in groups]
+    total = sum(sizes)
+    long = [g for g in groups if len(g[1]) >= 8]
+    grouped = total >= 8 and min(sizes) >= 2 and sum(s >= 3 for s in sizes) * 2 > len(sizes)
+    if total == 12 and (long or grouped):
         yield _finding("privacy.id-card", text, groups)
-    elif long is not None:
-        yield _finding("privacy.id-card" if len(long[1]) == 12 else "privacy.account", text, [long])
+    elif long:
+        for group in long:
+            yield _finding("privacy.id-card" if len(group[1]) == 12 else "privacy.account", text, [group])
     elif grouped:
         yield _finding("privacy.account", text, groups)
 
 
 def _is_phone(digits: str) -> bool:
     """Mobile numbers have 10 digits from 03 to 09, land lines 11 from 02 (10 in the old form)."""
+    if not 10 <= len(digits) <= _LONGEST:
+        return False
     number = national(digits)
     return (len(number) == 10 and number[0] == "0" and number[1] in "235789") or (
         len(number) == 11 and number.startswith("02")
     )
 
 
-def _finding(code: str, text: str, groups: list[tuple[int, str]]) -> Finding:
+def _finding(code: str, text: str, groups: Groups) -> Finding:
     start, end = groups[0][0], groups[-1][0] + len(groups[-1][1])
     if text[start - 1 : start] in ("(", "+"):
         start -= 1
     return Finding(code, start, " ".join(text[start:end].split()))
 
 
-def _joined(groups: list[tuple[int, str]]) -> str:
-    return _ascii("".join(digits for _, digits in groups))
-
-
 def _ascii(text: str) -> str:
+    if text.isascii() and text.isdecimal():
+        return text
     return "".join(str(unicodedata.decimal(c)) for c in text if c.isdecimal())
 
 

@@ -109,7 +109,7 @@ def render_photo(file: str, alt: str | Markup, prefix: str, photos: Mapping[str,
 
 
 def pictures_in(text: str) -> set[str]:
-    """The files of content/photos/ that the Markdown of a guide (`../photos/x`) or page (`photos/x`) shows."""
+    """The files of content/photos/ that a guide (`../photos/x`) or page (`photos/x`) shows."""
     if "![" not in text:
         return set()
     html: str = markdown_to_html_with_extensions(text, extensions=["table", "strikethrough"])
