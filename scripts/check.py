@@ -24,7 +24,8 @@ def check(
     """Read content/ and data/ and print what must be mended. Exit 1 when there is something."""
     content = load_content(root, content_folder(root), root / "data")
     render = render_problems_json if as_json else render_problems
-    typer.echo(render(content.problems, len(content.files)), nl=False)
+    seen = content.files.keys() | {problem.file for problem in content.problems}
+    typer.echo(render(content.problems, len(seen)), nl=False)
     raise typer.Exit(1 if content.problems else 0)
 
 

@@ -39,7 +39,7 @@ def test_bad_content_in_another_folder(root, tmp_path):
     assert done.stderr == ""
     assert done.stdout == (
         "content/warnings/xau.yml:1:1: tệp đang lưu ở bảng mã UTF-16; hãy mở lại và lưu với bảng mã UTF-8\n"
-        "Có 1 lỗi trong 1 tệp (đã xem 8 tệp). Hãy sửa từng dòng ở trên rồi kiểm tra lại.\n"
+        "Có 1 lỗi trong 1 tệp (đã xem 9 tệp). Hãy sửa từng dòng ở trên rồi kiểm tra lại.\n"
     )
 
 
@@ -48,7 +48,7 @@ def test_json(root):
     done = run("--json", cwd=root)
     told = json.loads(done.stdout)
     assert done.returncode == 1
-    assert told["files"] == 8
+    assert told["files"] == 9
     assert [(p["file"], p["line"], p["column"], p["code"]) for p in told["problems"]] == [
         ("content/x.html", 1, 1, "tree.stray")
     ]

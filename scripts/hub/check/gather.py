@@ -98,7 +98,9 @@ def _warnings(
             result.problems.extend(warning)
             result.bad.append(entry)
             files[file] = FileState(mtime_ns, size, source.digest, None)
-        elif good_name:
+        elif not good_name:
+            result.bad.append(entry)
+        else:
             brief = warning.brief
             fresh[id] = warning
             briefs.append(brief)

@@ -79,8 +79,9 @@ def check_long(text: str, folder: str) -> Checked:
             level = int(tag[1])
         elif match := _IMAGE.fullmatch(tag):
             link = parse_link(unescape(match[1]), folder)
-            if isinstance(link, Link) and link.kind == "photo" and match[2].strip():
+            if isinstance(link, Link) and link.kind == "photo":
                 photos.append(link.id)
+                good = good and bool(match[2].strip())
             else:
                 good = False
         elif _START.fullmatch(tag) is None and _HARMLESS_LONG.fullmatch(tag) is None:

@@ -23,8 +23,8 @@ _PLATE = re.compile(
     re.IGNORECASE,
 )
 _EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,100}[@＠][\w-]+(?:\.[\w-]+)+")
-_LONGEST = 14
-"""Digits of the longest telephone number: 0084 and ten more."""
+_LONGEST = 15
+"""Digits of the longest telephone number: 0084, 0 and ten more."""
 _UNIT = r"\s?(?:đồng|đ|vnđ|vnd|nghìn|ngàn|triệu|tỷ|tỉ|usd|đô)(?!\w)"
 _AMOUNT = r"(?:[1-9]\d{0,2}(?:[.,]\d{3})+|[1-9]\d*)"
 _HARMLESS = re.compile(
@@ -32,7 +32,7 @@ _HARMLESS = re.compile(
     r"|(?<!\d)(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)(?:[ T]\d\d:\d\d(?!\d))?"
     r"|(?<!\d)(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)"
     r"|(?<!\d)(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d\d(?![\d.])"
-    r"|(?<![\d.-])(?:19|20)\d\d(?:\s?[-–/ ]\s?(?:19|20)\d\d)+(?![\d.-])"
+    r"|(?<![\d.-])(?:19|20)\d\d(?:\s?[-–/ ]\s?(?:19|20)\d\d)+(?!\.?\d|-)"
     r"|(?<!\d)20\d{6}(?:-\d{6})?(?=[a-z0-9-]*\.(?:jpe?g|png|webp)\b)",
     re.IGNORECASE,
 )
@@ -66,8 +66,9 @@ def national(number: str) -> str:
     """The digits of a telephone number in ASCII, with 0 in place of +84 or 0084."""
     digits = _ascii(number)
     for prefix in ("0084", "84"):
-        if digits.startswith(prefix) and len(digits) - len(prefix) in (9, 10):
-            return "0" + digits[len(prefix) :].removeprefix("0")
+        rest = digits[len(prefix) :].removeprefix("0")
+        if digits.startswith(prefix) and len(rest) in (9, 10):
+            return "0" + rest
     return digits
 
 

@@ -43,7 +43,7 @@ except ImportError:
 Path = Sequence[str | int]
 MAX_DEPTH = 8
 
-_MARKS = re.compile(r"[&*!](?<![^\s\[{,:].)(?=[\w!<:-]|$)", re.MULTILINE)
+_MARKS = re.compile(r"[&*!](?<![^\s\[{,:].)(?:(?<=!)|(?=[\w-]))")
 _UNREADABLE = re.compile(
     r"[^\n\t\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )

@@ -28,7 +28,7 @@ def source_offset(text: str, node: ScalarNode, offset: int) -> int:
     before = len("".join(node.value[:offset].split()))
     if node.style == ">":
         start = text.find("\n", start) + 1
-    elif node.style is not None:
+    elif node.style in ('"', "'"):
         start += 1
     shape = _DOUBLE if node.style == '"' else _SINGLE if node.style == "'" else _PLAIN
     last = start
