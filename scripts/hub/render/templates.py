@@ -1,4 +1,6 @@
-"""The templates, compiled once at import. Everything they are given is escaped unless it is Markup."""
+"""The templates. Everything they are given is escaped unless it is Markup."""
+
+from functools import cached_property
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
@@ -15,6 +17,21 @@ _ENVIRONMENT = Environment(
 _ENVIRONMENT.globals["w"] = words
 
 
-def template(name: str) -> Template:
+class PageTemplate:
+    """A template that is compiled when it is first rendered: most builds render few kinds of page."""
+
+    def __init__(self, name: str):
+        self._name = name
+
+    @cached_property
+    def _template(self) -> Template:
+        return _ENVIRONMENT.get_template(self._name)
+
+    def render(self, **values: object) -> str:
+        """The template filled with `values`; all that it names must be among them."""
+        return self._template.render(values)
+
+
+def template(name: str) -> PageTemplate:
     """The template of that file name."""
-    return _ENVIRONMENT.get_template(name)
+    return PageTemplate(name)
