@@ -10,8 +10,9 @@ SOURCE = Path(__file__).parent.parent / "scripts"
 MAY_IMPORT = {
     "hub.model": set(),
     "hub.read": set(),
-    "hub.check": {"hub.read", "hub.model"},
-    "hub.render": {"hub.model"},
+    "hub.markdown": set(),
+    "hub.check": {"hub.read", "hub.markdown", "hub.model"},
+    "hub.render": {"hub.markdown", "hub.model"},
     "hub.new": {"hub.model"},
     "hub.build": {"hub", "hub.read", "hub.check", "hub.model", "hub.render"},
     "hub.plugin": {"hub.build", "hub.check", "hub.model", "hub.render"},
@@ -27,7 +28,7 @@ FORBIDDEN_IN_PURE = {
     "shutil",
     "tempfile",
 }
-PURE = ("hub.model", "hub.render")
+PURE = ("hub.model", "hub.markdown", "hub.render")
 
 
 def floor(module):

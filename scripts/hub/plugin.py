@@ -39,14 +39,14 @@ _FRAMES = {
 _THEME = Path(__file__).parent / "theme"
 
 
-class HubConfig(Config):
+class HubConfig(Config):  # type: ignore[no-untyped-call]
     """The plugin's options in mkdocs.yml."""
 
     data_dir = c.Type(str, default="data")
     cache_dir = c.Type(str, default=".cache/hub")
 
 
-class HubPlugin(BasePlugin[HubConfig]):
+class HubPlugin(BasePlugin[HubConfig]):  # type: ignore[no-untyped-call]
     """Builds the hub's site whenever MkDocs builds."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:

@@ -18,7 +18,8 @@ from hub.check.headings import EXTENSIONS
 from hub.check.markdown import check_long, check_short
 from hub.check.markdown_files import parse_guide
 from hub.check.privacy import Contacts
-from hub.check.warnings import Setting, parse_warning
+from hub.check.setting import Setting
+from hub.check.warnings import parse_warning
 from hub.model import PublicWarning
 from hub.read.fault import Fault
 from hub.read.source import Source, decode

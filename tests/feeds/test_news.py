@@ -125,7 +125,7 @@ def test_the_text_is_full_and_stands_alone():
     scam = items(sample.sample_warnings())[-1]
     text = scam["content_html"]
     for part in (
-        "Mức độ: nghiêm trọng. Loại tin: Lừa đảo. Đang có hiệu lực.",
+        "Mức độ: Rất nguy hiểm. Loại tin: Lừa đảo. Đang có hiệu lực.",
         "Có hiệu lực đến hết ngày 5/2/2027. Nơi áp dụng: Khu phố 3.",
         "<ol><li>Tắt máy.</li><li>Gọi 113.</li></ol>",
         "<strong>video</strong>",

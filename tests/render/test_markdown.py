@@ -2,7 +2,7 @@
 
 import pytest
 
-from hub.render.headings import heading_id
+from hub.markdown.headings import heading_id
 from hub.render.markdown import pictures_in, render_long, render_short, resolve
 from hub.render.views import PhotoAsset
 

@@ -208,8 +208,8 @@ def _pictures(edition: Edition) -> set[str]:
     from hub.render.markdown import pictures_in
 
     names = {name for brief in edition.warnings for name in brief.photos}
-    for prose in (*edition.guides, *edition.pages):
-        names.update(pictures_in(prose.body))
+    for body in [*(g.body for g in edition.guides), *(p.body for p in edition.pages)]:
+        names.update(pictures_in(body))
     return names
 
 

@@ -33,7 +33,7 @@ class Sources:
         def make() -> Made:
             content = render()
             links, ids = scan(at, content.head + content.body, self.context.site_url)
-            return Made(self._frame(at, frame).fill(content).encode(), links, ids)
+            return Made(self._frame(at, frame).fill(content), links, ids)
 
         return Output(address.file_of(at), key_of(self.base, at, what), make)
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from pathlib import Path
 
-from hub.check.gather import Gathered, gather
+from hub.check.gather import gather
+from hub.check.gathered import Gathered
 from hub.check.problem import Problem, problem, problem_of
+from hub.check.setting import Setting
 from hub.check.settings import ReadCategories, ReadWard, contacts_of, parse_categories, parse_ward
 from hub.check.state import FileState
 from hub.check.tree import Tree, scan_tree
-from hub.check.warnings import Setting, parse_warning
+from hub.check.warnings import parse_warning
 from hub.model import Category, Guide, ProsePage, PublicWarning, Ward, WarningBrief
 from hub.read.fault import Fault
 from hub.read.source import read_source

@@ -12,8 +12,8 @@ from hub.check.markdown import check_long
 from hub.check.markdown_heads import GuideHead, PageHead
 from hub.check.privacy import find_private
 from hub.check.problem import Problem, problem, problem_of
+from hub.check.setting import Setting
 from hub.check.translate import translate
-from hub.check.warnings import Setting
 from hub.model import Guide, ProsePage
 from hub.read.document import Document
 from hub.read.fault import Fault

@@ -37,7 +37,7 @@ class Offence(NamedTuple):
 
 def may_be_table(text: str) -> bool:
     """Whether a line could divide a table's head from its rows."""
-    return any("|" in match.group() for match in _DELIMITER_ROW.finditer(text))
+    return "|" in text and any("|" in match.group() for match in _DELIMITER_ROW.finditer(text))
 
 
 def may_be_unclosed(text: str) -> bool:

@@ -10,7 +10,7 @@ from hub.check.markdown_files import ReadText, place_in_text, unknown_fragment
 from hub.check.problem import Problem, problem
 from hub.check.references import Known, is_warning_fragment
 from hub.check.translate import nearest
-from hub.check.warnings import locate_link
+from hub.check.warning_checks import locate_link
 from hub.read.document import Document
 
 Place = tuple[int, int]

@@ -8,9 +8,9 @@ from pydantic import ValidationError
 from hub.check.characters import check_characters
 from hub.check.privacy import Contacts
 from hub.check.problem import Problem, problem_of
+from hub.check.setting import Setting
 from hub.check.translate import translate
 from hub.check.ward_file import CategoriesFile, CategoryEntry, WardFile
-from hub.check.warnings import Setting
 from hub.model import Category, Channel, ChatGroup, Hotline, Ward
 from hub.read.document import Document, parse_yaml
 from hub.read.fault import Fault

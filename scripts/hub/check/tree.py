@@ -73,7 +73,7 @@ def _scan_folder(path: str, folder: str, shown: str, problems: list[Problem]) ->
                     problems.append(problem(f"{shown}/{name}", (1, 1), "tree.name-long", length=len(stem)))
                 elif stem in reserved:
                     problems.append(problem(f"{shown}/{name}", (1, 1), "tree.reserved", value=stem))
-                entries.append(Entry(stem, item.path, status.st_mtime_ns, status.st_size, True))
+                entries.append(Entry(stem, f"{path}/{name}", status.st_mtime_ns, status.st_size, True))
                 continue
             doubtful = doubtful or (one is not None and stem != "")
             problems.extend(_check_odd(item, folder, f"{shown}/{name}", suffixes, entries))
@@ -121,7 +121,8 @@ def _check_odd(
                 near=better + suffix,
                 length=len(stem),
             )
-        entries.append(Entry(stem, item.path, status.st_mtime_ns, status.st_size, good_name))
+        path = item.path.replace(os.sep, "/")
+        entries.append(Entry(stem, path, status.st_mtime_ns, status.st_size, good_name))
 
 
 def _check_case(entries: list[Entry], shown: str) -> Iterator[Problem]:

@@ -104,7 +104,7 @@ def parse_yaml(text: str) -> Document:
         tabs = _tabs(text)
         readable = _UNREADABLE.sub(" ", text).replace("\t", " ")
     try:
-        if _MARKS.search(readable):
+        if _may_have_marks(readable):
             _refuse_marks(readable)
         node = _Composer(readable).get_single_node()
     except yaml.YAMLError as error:
@@ -156,6 +156,15 @@ def _step(node: Node, step: str | int) -> tuple[Node, Node] | None:
     if isinstance(node, SequenceNode) and isinstance(step, int) and 0 <= step < len(node.value):
         return node.value[step], node.value[step]
     return None
+
+
+def _may_have_marks(text: str) -> bool:
+    """Whether there could be an anchor, alias or tag. Most texts have no such sign but in `**bold**`."""
+    if "&" not in text and "!" not in text:
+        stars = text.count("*")
+        if not stars or stars == 2 * text.count("**"):
+            return False
+    return _MARKS.search(text) is not None
 
 
 def _refuse_marks(text: str) -> None:

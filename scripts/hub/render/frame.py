@@ -18,7 +18,6 @@ _MARK = re.compile("<!--hub:(" + "|".join(MARKS) + ")-->")
 _INLINE_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
 _DATA_BLOCK = re.compile(r"""type\s*=\s*["']?application/(?:ld\+)?json""")
 _KEPT = re.compile(r"(<(?:script|style|pre|textarea)\b.*?</(?:script|style|pre|textarea)>)", re.DOTALL)
-_NAV_LINK = re.compile(r'<a href="([^"]*)"(?= class="md-nav__link)')
 
 _POLICY = (
     "default-src 'none'; script-src 'self'{hashes}; style-src 'self'; img-src 'self' data:; "
@@ -33,7 +32,7 @@ class FrameError(ValueError):
 class Cut(NamedTuple):
     """A piece of the frame as it stands, and the name of the place that follows it ("" at the end)."""
 
-    text: str
+    text: bytes
     place: str
 
 
@@ -65,36 +64,28 @@ class Frame:
                 )
         if "Content-Security-Policy" not in html:
             raise FrameError("the frame must hold <!--hub:csp--> once")
-        return cls(tuple(Cut(text, place) for text, place in zip(pieces[::2], [*places, ""], strict=True)))
+        texts = [text.encode() for text in pieces[::2]]
+        return cls(tuple(Cut(text, place) for text, place in zip(texts, [*places, ""], strict=True)))
 
-    def fill(self, content: PageContent) -> str:
-        """The whole page for `content`, whose pieces are already escaped."""
-        pieces: list[str] = []
+    def fill(self, content: PageContent) -> bytes:
+        """The whole page for `content`, whose pieces are already escaped, in UTF-8."""
+        pieces: list[bytes] = []
         for text, place in self.cuts:
             pieces.append(text)
             if place:
-                pieces.append(getattr(content, place))
-        return "".join(pieces)
+                pieces.append(getattr(content, place).encode())
+        return b"".join(pieces)
 
     def marking(self, href: str) -> "Frame":
         """The same frame with the navigation's link to `href` marked as the page being shown."""
-        if not any(href in _NAV_LINK.findall(cut.text) for cut in self.cuts):
-            return self
-        wanted = f'<a href="{href}" class="md-nav__link'
-        return Frame(
-            tuple(
-                Cut(
-                    c.text.replace(wanted, f'<a aria-current="page" href="{href}" class="md-nav__link'),
-                    c.place,
-                )
-                for c in self.cuts
-            )
-        )
+        plain = f'<a href="{href}" class="md-nav__link'.encode()
+        marked = f'<a aria-current="page" href="{href}" class="md-nav__link'.encode()
+        return Frame(tuple(Cut(text.replace(plain, marked), place) for text, place in self.cuts))
 
     @property
     def html(self) -> str:
         """The frame's own markup, without what is filled in: for checking its links."""
-        return "".join(text for text, _ in self.cuts)
+        return b"".join(text for text, _ in self.cuts).decode()
 
 
 def fold_space(html: str) -> str:

@@ -42,7 +42,7 @@ def render_guide(view: GuideView, context: SiteContext) -> PageContent:
         more_at=category_at,
         url=context.site_url + at,
     )
-    data = article(pieces, at, "Article", guide.title, None, guide.updated.isoformat())
+    data = article(pieces, at, "Article", guide.title, "", guide.updated.isoformat())
     head = render_head(
         pieces, at, guide.title, guide.summary, kind="article", category=guide.category, data=data
     )

@@ -4,13 +4,11 @@ The Open Graph protocol for Zalo and Facebook, schema.org as JSON-LD, and feed a
 """
 
 import json
-from datetime import datetime
 
 from markupsafe import escape
 
 from hub.model import address
 from hub.render import words
-from hub.render.dates import iso
 from hub.render.shared import Shared
 
 _FEED_TYPES = {"rss": "application/rss+xml", "atom": "application/atom+xml", "json": "application/feed+json"}
@@ -23,15 +21,15 @@ def render_head(
     summary: str,
     *,
     kind: str = "website",
-    published: datetime | None = None,
-    modified: datetime | None = None,
+    published: str = "",
+    modified: str = "",
     category: str = "",
     data: dict[str, object] | None = None,
     hidden: bool = False,
 ) -> str:
     """The elements of the head. `title` and `summary` are plain text, `at` the page's address.
 
-    `kind` is Open Graph's type; `published` and `modified` belong to an article. `category` adds
+    `kind` is Open Graph's type; `published` and `modified` (ISO 8601) belong to an article. `category` adds
     that category's feed. `data` becomes JSON-LD. A `hidden` page (a draft, a page that is not
     there) asks not to be listed and offers nothing to share.
     """
@@ -45,13 +43,13 @@ def render_head(
         f'<meta property="og:title" content="{escape(title)}">'
         f'<meta property="og:description" content="{shown}">'
         f'<meta property="og:url" content="{url}"><meta property="og:type" content="{kind}">'
-        f'<meta property="og:site_name" content="{escape(shared.site_name)}">'
+        f'<meta property="og:site_name" content="{shared.site_name_escaped}">'
         '<meta property="og:locale" content="vi_VN">'
     ]
     if published:
-        pieces.append(f'<meta property="article:published_time" content="{iso(published)}">')
+        pieces.append(f'<meta property="article:published_time" content="{published}">')
     if modified:
-        pieces.append(f'<meta property="article:modified_time" content="{iso(modified)}">')
+        pieces.append(f'<meta property="article:modified_time" content="{modified}">')
     pieces.append(feed_links(shared, address.climb(at), category))
     if data:
         pieces.append(json_ld(data))
@@ -89,12 +87,12 @@ def _feed_link(prefix: str, name: str, format: str, title: str) -> str:
 
 
 def article(
-    shared: Shared, at: str, kind: str, title: str, published: datetime | None, modified: str
+    shared: Shared, at: str, kind: str, title: str, published: str, modified: str
 ) -> dict[str, object]:
     """A schema.org article of the given type (NewsArticle, Article) by the ward's station."""
     found: dict[str, object] = {"@context": "https://schema.org", "@type": kind, "headline": title}
     if published:
-        found["datePublished"] = iso(published)
+        found["datePublished"] = published
     found["dateModified"] = modified
     found["inLanguage"] = "vi"
     found["url"] = shared.context.site_url + at

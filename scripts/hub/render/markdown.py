@@ -8,15 +8,14 @@ import re
 from collections.abc import Mapping
 from html import escape, unescape
 
-from cmarkgfm.cmark import markdown_to_html, markdown_to_html_with_extensions
 from markupsafe import Markup
 
+from hub.markdown.engine import long_html, short_html, without_marks
+from hub.markdown.headings import heading_id
 from hub.model import address
 from hub.render import words
-from hub.render.headings import heading_id
 from hub.render.views import PhotoAsset
 
-_OMITTED = re.compile(r"<!-- raw HTML omitted -->\n?")
 _LINK = re.compile(r'<a href="([^"]*)"')
 _IMAGE = re.compile(r'<img src="([^"]*)" alt="([^"]*)"(?: title="[^"]*")? />')
 _HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
@@ -31,9 +30,7 @@ def render_short(text: str, folder: str, prefix: str, photos: Mapping[str, Photo
 
     Headings in it stand below the page's own sections.
     """
-    html: str = markdown_to_html(text)
-    if "<!--" in html:
-        html = _OMITTED.sub("", html)
+    html = without_marks(short_html(text))
     if "<a " in html or "<img " in html:
         html = _rewrite(html, folder, prefix, photos)
     if "<h" in html:
@@ -43,8 +40,7 @@ def render_short(text: str, folder: str, prefix: str, photos: Mapping[str, Photo
 
 def render_long(text: str, folder: str, prefix: str, photos: Mapping[str, PhotoAsset]) -> Markup:
     """A guide's or page's Markdown, with tables; headings of levels 2 to 4 get ids, level 1 becomes 2."""
-    html: str = markdown_to_html_with_extensions(text, extensions=["table", "strikethrough"])
-    html = _rewrite(_OMITTED.sub("", html), folder, prefix, photos)
+    html = _rewrite(without_marks(long_html(text)), folder, prefix, photos)
     taken: set[str] = set()
 
     def name(match: re.Match[str]) -> str:
@@ -112,6 +108,5 @@ def pictures_in(text: str) -> set[str]:
     """The files of content/photos/ that a guide (`../photos/x`) or page (`photos/x`) shows."""
     if "![" not in text:
         return set()
-    html: str = markdown_to_html_with_extensions(text, extensions=["table", "strikethrough"])
-    found = (resolve(unescape(src).removeprefix("../"), "") for src, _ in _IMAGE.findall(html))
+    found = (resolve(unescape(src).removeprefix("../"), "") for src, _ in _IMAGE.findall(long_html(text)))
     return {own.removeprefix(address.PHOTOS) for own in found if own and own.startswith(address.PHOTOS)}

@@ -18,6 +18,7 @@ class Shared:
         self.context = context
         ward = context.ward
         self.site_name = words.DEMO_NAME.format(name=ward.name) if ward.demo else ward.name
+        self.site_name_escaped = escape(self.site_name)
         self.title_end = escape(f" – {ward.short_name}")
         self.calls = {
             key: _calls(category.call, ward.hotlines[:1]) for key, category in context.categories.items()

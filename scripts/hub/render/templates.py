@@ -1,13 +1,28 @@
 """The templates. Everything they are given is escaped unless it is Markup."""
 
+import re
 from functools import cached_property
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2.ext import Extension
+from markupsafe import escape
 
 from hub.render import words
 
+_WORD = re.compile(r"\{\{ w\.([A-Z_]+) \}\}")
+
+
+class CatalogueWords(Extension):
+    """Puts the catalogue's words into a template when it is compiled, escaped: they never change."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002
+        """The template with each `{{ w.NAME }}` replaced. Raises AttributeError for an unknown word."""
+        return _WORD.sub(lambda match: str(escape(getattr(words, match[1]))), source)
+
+
 _ENVIRONMENT = Environment(
     loader=PackageLoader("hub.render"),
+    extensions=[CatalogueWords],
     autoescape=True,
     undefined=StrictUndefined,
     trim_blocks=True,

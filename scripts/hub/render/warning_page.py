@@ -13,7 +13,6 @@ from hub.render.templates import template
 from hub.render.views import PageContent, SiteContext, WarningView
 
 _TEMPLATE = template("warning.html")
-_NOTHING = Markup()
 _UP = address.climb(address.warning("x"))
 _FOLDER = "warnings"
 _NO_DIALLING = '<meta name="format-detection" content="telephone=no">'
@@ -25,7 +24,9 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
     brief, status = view.brief, view.status
     pieces = shared(context)
     at = address.warning(brief.id)
+    posted = dates.iso(brief.published)
     changed = _changed(view, warning)
+    changed_iso = posted if changed == brief.published else dates.iso(changed)
     hidden = brief.draft or status is Status.UPCOMING
     title = brief.title
     if status in (Status.EXPIRED, Status.WITHDRAWN):
@@ -36,12 +37,12 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
         title,
         brief.summary,
         kind="article",
-        published=brief.published,
-        modified=changed,
+        published=posted,
+        modified=changed_iso,
         category=brief.category,
         data=None
         if hidden
-        else article(pieces, at, "NewsArticle", title, brief.published, dates.iso(changed)),
+        else article(pieces, at, "NewsArticle", title, posted, changed_iso),
         hidden=hidden,
     )
     if warning.scam_numbers:
@@ -62,7 +63,7 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
         state_word=words.DRAFT if brief.draft else words.STATUS[status],
         banner=_banner(view, warning),
         posted=dates.moment(brief.published),
-        posted_iso=dates.iso(brief.published),
+        posted_iso=posted,
         valid=dates.until(brief.expires) if brief.expires and status is Status.ACTIVE else "",
         place=_place(pieces, brief),
         news=[(dates.iso(u.at), dates.moment(u.at), u.note) for u in warning.updates[: view.seen_updates]],
@@ -98,26 +99,26 @@ def _banner(view: WarningView, warning: PublicWarning) -> Markup:
     brief, status = view.brief, view.status
     if status is Status.ACTIVE and not brief.draft:
         return Markup()
-    replaced = Markup()
+    replaced = ""
     if view.replacement:
-        replaced = Markup('<p>{} <a href="{}">{}</a></p>').format(
-            words.REPLACED_BY, _UP + view.replacement.address, view.replacement.title
-        )
+        href, text = escape(_UP + view.replacement.address), escape(view.replacement.title)
+        replaced = f'<p>{words.REPLACED_BY} <a href="{href}">{text}</a></p>'
     banners = []
     if brief.draft:
         banners.append(_box("draft", "", words.DRAFT_BANNER))
     if status is Status.UPCOMING:
         banners.append(_box("upcoming", "", words.UPCOMING_BANNER.format(when=dates.moment(brief.published))))
     if status is Status.EXPIRED and brief.expires:
-        text = words.EXPIRED_BANNER.format(when=dates.until(brief.expires))
-        banners.append(_box("expired", "het-hieu-luc", text, replaced))
+        says = words.EXPIRED_BANNER.format(when=dates.until(brief.expires))
+        banners.append(_box("expired", "het-hieu-luc", says, replaced))
     if status is Status.WITHDRAWN and warning.withdrawal:
-        text = words.WITHDRAWN_BANNER.format(when=dates.moment(warning.withdrawal.at))
-        reason = Markup("<p><b>{}</b> {}</p>").format(words.REASON, warning.withdrawal.reason)
-        banners.append(_box("withdrawn", "thu-hoi", text, reason + replaced))
-    return Markup().join(banners)
+        says = words.WITHDRAWN_BANNER.format(when=dates.moment(warning.withdrawal.at))
+        reason = f"<p><b>{words.REASON}</b> {escape(warning.withdrawal.reason)}</p>"
+        banners.append(_box("withdrawn", "thu-hoi", says, reason + replaced))
+    return Markup("".join(banners))  # noqa: S704 - made of escaped pieces
 
 
-def _box(kind: str, id: str, text: str, more: Markup = _NOTHING) -> Markup:
-    name = Markup(' id="{}"').format(id) if id else Markup()
-    return Markup('<div class="note {}"{}><p><b>{}</b></p>{}</div>').format(kind, name, text, more)
+def _box(kind: str, id: str, text: str, more: str = "") -> str:
+    """A banner; `text` is plain, `more` is HTML."""
+    name = f' id="{id}"' if id else ""
+    return f'<div class="note {kind}"{name}><p><b>{escape(text)}</b></p>{more}</div>'

@@ -5,11 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from html import escape
 
+from hub.markdown.engine import long_html, short_html, without_marks
 from hub.model import Guide, PublicWarning, Status, WarningBrief, address
 from hub.render.feeds.legal import legal
 from hub.render.feeds.links import absolute_links
-from hub.render.feeds.words import SAYS, SEVERITY, STATUS, clock, until
+from hub.render.feeds.words import SAYS, clock, until
 from hub.render.views import SiteContext, WarningView
+from hub.render.words import SEVERITY, STATUS
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def guide_html(guide: Guide, context: SiteContext, texts: FullTexts) -> str:
             *_sample(context),
             f"<p>{facts}</p>",
             f"<p>{_text(guide.summary)}</p>",
-            _markdown(guide.body, context, address.GUIDES, own),
+            _markdown(long_html(legal(guide.body)), context, address.GUIDES, own),
             *_phones(guide.category, context),
             _read_on_site(own, context),
         ]
@@ -81,10 +83,10 @@ def _warning(view: WarningView, warning: PublicWarning, context: SiteContext) ->
         yield f"<ol>{''.join(f'<li>{_text(step)}</li>' for step in warning.what_to_do)}</ol>"
     if warning.what_happened.strip():
         yield f"<h3>{SAYS['what-happened']}</h3>"
-        yield _markdown(warning.what_happened, context, address.WARNINGS, own)
+        yield _markdown(short_html(legal(warning.what_happened)), context, address.WARNINGS, own)
     if warning.if_affected.strip():
         yield f"<h3>{SAYS['if-affected']}</h3>"
-        yield _markdown(warning.if_affected, context, address.WARNINGS, own)
+        yield _markdown(short_html(legal(warning.if_affected)), context, address.WARNINGS, own)
     if warning.scam_numbers:
         yield f"<h3>{SAYS['scam-numbers']}</h3>"
         yield f"<ul>{''.join(f'<li>{_text(number)}</li>' for number in warning.scam_numbers)}</ul>"
@@ -170,10 +172,5 @@ def _text(text: str) -> str:
     return escape(legal(text))
 
 
-def _markdown(text: str, context: SiteContext, folder: str, own: str) -> str:
-    from cmarkgfm.cmark import markdown_to_html_with_extensions
-
-    html = markdown_to_html_with_extensions(legal(text), extensions=["table", "strikethrough", "autolink"])
-    # What stands in place of raw HTML, which never passes.
-    html = html.replace("<!-- raw HTML omitted -->", "").strip()
-    return absolute_links(html, context.site_url, folder, own)
+def _markdown(html: str, context: SiteContext, folder: str, own: str) -> str:
+    return absolute_links(without_marks(html).strip(), context.site_url, folder, own)

@@ -1,9 +1,6 @@
 """What a feed says to a resident, in one place."""
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
-
-from hub.model import Severity, Status
 
 SAYS = {
     "sample": "[BẢN MẪU] ",
@@ -50,20 +47,6 @@ SAYS = {
     "page-read": "Đọc tiếp",
 }
 """Messages by name; the braces are filled with what they speak of."""
-
-SEVERITY: Mapping[Severity, str] = {
-    Severity.MINOR: "cần biết",
-    Severity.MODERATE: "cần cảnh giác",
-    Severity.SEVERE: "nghiêm trọng",
-}
-
-STATUS: Mapping[Status, str] = {
-    Status.UPCOMING: "Chưa đăng",
-    Status.ACTIVE: "Đang có hiệu lực",
-    Status.EXPIRED: "Đã hết hiệu lực",
-    Status.WITHDRAWN: "Đã thu hồi",
-}
-
 
 def clock(at: datetime) -> str:
     """A moment in the words of the ward: "08:30 ngày 5/11/2026"."""
