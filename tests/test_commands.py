@@ -3,6 +3,7 @@
 import json
 
 import pytest
+
 from project import REPOSITORY
 
 SCRIPTS = REPOSITORY / "scripts"

@@ -10,6 +10,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+
 from project import NOW, warning_text
 
 FRAUD = "content/warnings/2026-11-05-gia-danh-cong-an.yml"

@@ -6,8 +6,8 @@ from pathlib import Path
 import axe_playwright_python
 import pytest
 
-from kinds import EVERY
-from visitor import DESKTOP, PHONE
+from kinds import EVERY, KINDS
+from visitor import DESKTOP, PHONE, SITE
 
 AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text("utf-8")
 
@@ -36,45 +36,38 @@ _TARGETS = """() => [...document.querySelectorAll(
   .map(([name, b]) => [name, Math.round(b.height)])"""
 
 
+WINDOWS = pytest.mark.parametrize(
+    ("viewport", "scheme"),
+    [(PHONE, "light"), (PHONE, "dark"), (DESKTOP, "light")],
+    ids=["phone", "phone-dark", "desktop"],
+)
+
+
 @EVERY
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_axe_finds_nothing(visit, address, viewport, scheme):
-    page = visit(viewport=viewport, scheme=scheme).open(address)
+@WINDOWS
+def test_every_page_suits_old_eyes_thumbs_and_screen_readers(visit, address, viewport, scheme):
+    """One visit, everything measured: asked hosts, complaints, axe with contrast 7:1, sizes, targets."""
+    window = visit(viewport=viewport, scheme=scheme)
+    page = window.open(address)
     page.wait_for_load_state("networkidle")
-    page.evaluate(AXE)
-    found = page.evaluate("axe.run({resultTypes: ['violations']})")
-    said = [(v["id"], v["help"], [n["html"][:150] for n in v["nodes"]][:3]) for v in found["violations"]]
-    assert said == [], json.dumps(said, ensure_ascii=False, indent=1)
-
-
-@EVERY
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_text_in_the_article_has_contrast_seven_to_one(visit, address, scheme):
-    page = visit(scheme=scheme).open(address)
+    assert [url for url in window.asked if not url.startswith(SITE)] == []
+    assert [c for c in window.complaints if not ("404" in c and address == KINDS["404"])] == []
+    assert page.locator("h1").count() == 1
+    assert page.evaluate("document.documentElement.lang") == "vi"
+    assert len(page.locator('meta[name="description"]').get_attribute("content")) > 10
+    assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
     page.evaluate(AXE)
     found = page.evaluate(
-        """axe.run(document.querySelector('article'), {
-            runOnly: ['color-contrast-enhanced'],
-            rules: {'color-contrast-enhanced': {enabled: true}},
-        })"""
+        "axe.run({resultTypes: ['violations'], rules: {'color-contrast-enhanced': {enabled: true}}})"
     )
-    said = [n["html"][:120] for v in found["violations"] for n in v["nodes"]]
-    assert said == []
+    said = [(v["id"], v["help"], [n["html"][:150] for n in v["nodes"]][:3]) for v in found["violations"]]
+    assert said == [], json.dumps(said, ensure_ascii=False, indent=1)
+    assert [(text, size) for text, size in page.evaluate(_MEASURE) if size < 18] == []
+    if viewport == PHONE:
+        assert [(name, height) for name, height in page.evaluate(_TARGETS) if height < 48] == []
 
 
 @EVERY
-@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_text_is_large_enough_for_old_eyes(visit, address, viewport):
-    page = visit(viewport=viewport).open(address)
-    small = [(text, size) for text, size in page.evaluate(_MEASURE) if size < 16]
-    assert small == []
-    article = page.locator("article p").first
-    assert article.evaluate("e => parseFloat(getComputedStyle(e).fontSize)") >= 18
-
-
-@EVERY
-def test_what_is_tapped_is_large_enough_for_a_thumb(visit, address):
-    page = visit().open(address)
-    small = [(name, height) for name, height in page.evaluate(_TARGETS) if height < 48]
-    assert small == []
+def test_nothing_scrolls_sideways_on_the_narrowest_phone(visit, address):
+    page = visit(viewport={"width": 320, "height": 640}).open(address)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320

@@ -4,35 +4,8 @@ import re
 
 import pytest
 
-from kinds import EVERY, EXPIRED, KINDS, REPLACED, SEVERE, WITHDRAWN
-from visitor import DESKTOP, PHONE, SITE
-
-
-@EVERY
-@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_no_page_asks_another_host_or_complains(visit, address, viewport):
-    window = visit(viewport=viewport)
-    page = window.open(address)
-    page.wait_for_load_state("networkidle")
-    assert [url for url in window.asked if not url.startswith(SITE)] == []
-    complaints = [c for c in window.complaints if not ("404" in c and address == KINDS["404"])]
-    assert complaints == []
-
-
-@EVERY
-@pytest.mark.parametrize("width", [320, 360, 1280])
-def test_nothing_scrolls_sideways(visit, address, width):
-    page = visit(viewport={"width": width, "height": 740}).open(address)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-
-
-@EVERY
-def test_every_page_has_one_heading_language_and_description(visit, address):
-    page = visit().open(address)
-    assert page.locator("h1").count() == 1
-    assert page.locator("h1").inner_text().strip()
-    assert page.evaluate("document.documentElement.lang") == "vi"
-    assert len(page.locator('meta[name="description"]').get_attribute("content")) > 20
+from kinds import EXPIRED, KINDS, REPLACED, SEVERE, WITHDRAWN
+from visitor import DESKTOP, SITE
 
 
 def test_home_shows_emergency_numbers_first_then_the_gravest(visit):
@@ -103,19 +76,20 @@ def test_a_guide_links_the_active_warnings_of_its_category(visit):
     assert page.locator('a[href$="/warnings/2026-11-12-xe-dien-chay-khi-sac/"]').count() == 1
 
 
-@EVERY
+@pytest.mark.parametrize(
+    "address", ["", SEVERE, EXPIRED, "categories/lua-dao/", "guides/sac-xe-dien/", "report/", "no/such/"]
+)
 def test_everything_essential_is_there_without_scripts(visit, address):
     with_scripts, without = visit().open(address), visit(scripts=False).open(address)
     assert without.locator("h1").is_visible()
-    if address not in (KINDS["search"],):
-        words = without.locator("article").inner_text().split()
-        assert len(words) >= 0.95 * len(with_scripts.locator("article").inner_text().split())
+    words = without.locator("article").inner_text().split()
+    assert len(words) >= 0.95 * len(with_scripts.locator("article").inner_text().split())
     assert without.locator('a[href="tel:113"]').count() >= 1
 
 
 def test_the_menu_opens_without_a_mouse_and_leads_on(visit):
     page = visit().open()
-    page.locator('label[for="__drawer"]').first.click()
+    page.get_by_role("button", name="Mở danh mục").press("Enter")
     link = page.locator(".md-nav__link", has_text="Báo tin")
     link.click()
     assert page.url == SITE + "report/"

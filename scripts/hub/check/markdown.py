@@ -9,11 +9,9 @@ from collections.abc import Iterable
 from html import unescape
 from typing import NamedTuple
 
-from cmarkgfm.cmark import markdown_to_html, markdown_to_html_with_extensions
-
-from hub.check.headings import EXTENSIONS
 from hub.check.links import BadLink, Link, parse_link
 from hub.check.offences import Offence, find_offences, may_be_table, may_be_unclosed
+from hub.markdown.engine import long_html, short_html
 
 _BEYOND_SHORT = re.compile(r"<(?!/?(?:p|ul|li|ol|strong|em|blockquote)>|/a>|br />)([^>]*)>")
 _BEYOND_LONG = re.compile(
@@ -40,7 +38,7 @@ _NOTHING = Checked((), (), ())
 
 def check_short(text: str) -> Checked:
     """A warning's Markdown: paragraphs, lists, bold, italics, quotations, links."""
-    html = markdown_to_html(text)
+    html = short_html(text)
     found = _BEYOND_SHORT.findall(html)
     good = "&lt;" not in html or _MARKUP.search(html) is None
     if good and not found and "|" not in text:
@@ -62,7 +60,7 @@ def check_short(text: str) -> Checked:
 
 def check_long(text: str, folder: str) -> Checked:
     """The Markdown of a guide (`folder` "guides") or page (""): also headings, tables, pictures, code."""
-    html = markdown_to_html_with_extensions(text, extensions=list(EXTENSIONS))
+    html = long_html(text)
     links: list[Link] = []
     photos: list[str] = []
     good = "&lt;" not in html or _MARKUP.search(_CODE.sub("", html)) is None
