@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
-from hub.check.content import load_content
 
+from hub.check.content import load_content
 from hub.new.site import NotEmpty, write_site
 from hub.new.skeleton import render_guide_skeleton, render_warning_skeleton, slug, warning_id
 

@@ -58,7 +58,9 @@ def test_a_time_that_is_none_is_refused_with_the_right_form(project):
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("title", ["Kẻ gian giả làm thợ điện", "Tít 'có' \"nháy\": và hai chấm #1", "no", "Đ"])
+@pytest.mark.parametrize(
+    "title", ["Kẻ gian giả làm thợ điện", "Tít 'có' \"nháy\": và hai chấm #1", "no", "Đ"]
+)
 def test_a_new_warning_passes_once_it_is_filled_in(project, title):
     done = run(project, "new.py", "warning", title)
     assert done.returncode == 0, done.stderr

@@ -34,9 +34,11 @@ def test_every_place_is_filled_once():
 
 
 def test_what_is_filled_in_is_never_taken_for_a_place():
-    page = Frame.parse(DRAWN).fill(
-        CONTENT._replace(body="<p>&lt;!--hub:title--&gt; \\1 {0} $x</p>", title="<!--hub:body-->")
-    ).decode()
+    page = (
+        Frame.parse(DRAWN)
+        .fill(CONTENT._replace(body="<p>&lt;!--hub:title--&gt; \\1 {0} $x</p>", title="<!--hub:body-->"))
+        .decode()
+    )
     assert page.count("<p>") == 1
     assert "<title><!--hub:body--></title>" in page
 
@@ -80,7 +82,8 @@ def test_a_frame_without_its_places_is_refused_by_name(mark, times):
 
 def test_the_page_being_shown_is_marked_in_the_navigation():
     frame = Frame.parse(DRAWN)
-    assert '<a aria-current="page" href="../report/" class="md-nav__link">' in frame.marking(
-        "../report/"
-    ).fill(CONTENT).decode()
+    assert (
+        '<a aria-current="page" href="../report/" class="md-nav__link">'
+        in frame.marking("../report/").fill(CONTENT).decode()
+    )
     assert frame.marking("../other/") == frame

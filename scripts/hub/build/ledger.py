@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hub.build.words import SAYS
+from hub.check.content import Content
 from hub.check.problem import Problem
 from hub.model import Edition, address
 
@@ -58,13 +59,27 @@ def published_addresses(edition: Edition) -> set[str]:
     return addresses
 
 
-def ledger_problems(data: Path, lines: Iterable[str], edition: Edition, unread: Set[str]) -> Iterator[Problem]:
+def ledger_problems(
+    data: Path, lines: Iterable[str], edition: Edition, unread: Set[str]
+) -> Iterator[Problem]:
     """The same as problems of the content. Addresses in `unread` belong to files that have problems of
     their own, and are not spoken of twice."""
     file = f"{data.name}/{NAME}"
     for fault in check_ledger(lines, published_addresses(edition) | unread):
         code = "dead-address" if fault.address else "ledger-line"
         yield Problem(file, fault.line, 1, code, SAYS[code].format(address=fault.address))
+
+
+def unread_addresses(content: Content) -> set[str]:
+    """The addresses of files that have problems of their own: their pages are not lost yet."""
+    unread: set[str] = set()
+    for problem in content.problems:
+        folder, _, name = problem.file.rpartition("/")
+        id = name.partition(".")[0]
+        kind = folder.rpartition("/")[2]
+        at = {"warnings": address.warning, "guides": address.guide}.get(kind, address.page)
+        unread.add(at(id))
+    return unread
 
 
 def extend_ledger(data: Path, lines: Iterable[str], addresses: Iterable[str]) -> bool:

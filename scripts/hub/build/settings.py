@@ -42,8 +42,7 @@ class Settings:
     def __post_init__(self) -> None:
         if not self.site_url.startswith(("http://", "https://")) or not self.site_url.endswith("/"):
             raise SettingsError(SAYS["no-site-url"])
-        if self.now:
-            self._rehearsed()
+        parse_now(self.now, ZoneInfo("UTC"))
         site = self.site.resolve()
         for other in (self.content, self.data, self.cache):
             folder = other.resolve()
@@ -57,14 +56,7 @@ class Settings:
 
     def moment(self, zone: ZoneInfo) -> datetime:
         """The time for which the site is made, to the minute, in the ward's zone."""
-        moment = self._rehearsed() if self.now else datetime.now(zone)
-        return moment.replace(second=0, microsecond=0, tzinfo=zone)
-
-    def _rehearsed(self) -> datetime:
-        for form in ("%Y-%m-%d %H:%M", "%Y-%m-%d"):
-            with contextlib.suppress(ValueError):
-                return datetime.strptime(self.now, form)  # noqa: DTZ007 - the ward's zone is set by moment
-        raise SettingsError(SAYS["bad-now"].format(value=self.now))
+        return parse_now(self.now, zone)
 
     @cached_property
     def code(self) -> str:
@@ -82,6 +74,16 @@ class Settings:
         for name in sorted(installed()):
             digest.update(name.encode())
         return digest.hexdigest()
+
+
+def parse_now(text: str, zone: ZoneInfo) -> datetime:
+    """The time that HUB_NOW names, "" for the clock's, to the minute. Raises SettingsError."""
+    if not text:
+        return datetime.now(zone).replace(second=0, microsecond=0)
+    for form in ("%Y-%m-%d %H:%M", "%Y-%m-%d"):
+        with contextlib.suppress(ValueError):
+            return datetime.strptime(text, form).replace(tzinfo=zone)
+    raise SettingsError(SAYS["bad-now"].format(value=text))
 
 
 def installed() -> set[str]:

@@ -14,6 +14,7 @@ _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u20e3
 
 
 def _line(value: str) -> str:
+    _refuse_dots(value)
     if "\n" in value:
         raise wrong("text.lines")
     if "<" in value and _HTML.search(value):
@@ -21,7 +22,14 @@ def _line(value: str) -> str:
     return value
 
 
+def _refuse_dots(value: str) -> None:
+    """The skeleton's "..." still stands where a text should."""
+    if value in ("...", "…"):
+        raise wrong("text.dots")
+
+
 def _title(value: str) -> str:
+    _refuse_dots(value)
     if "\n" in value:
         raise wrong("text.lines")
     if "<" in value:
@@ -35,6 +43,7 @@ def _title(value: str) -> str:
 
 
 def _paragraph(value: str) -> str:
+    _refuse_dots(value)
     if "\n" in value:
         value = " ".join(value.split())
     if "<" in value and _HTML.search(value):
@@ -45,6 +54,7 @@ def _paragraph(value: str) -> str:
 def _markdown(value: str) -> str:
     if not value.strip():
         raise wrong("text.empty")
+    _refuse_dots(value.strip())
     return value
 
 

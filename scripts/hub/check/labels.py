@@ -13,7 +13,7 @@ KINDS = {
 LABELS = {
     "WarningFile.title": ("Tiêu đề", "Một dòng, nhiều nhất 120 ký tự, không có biểu tượng cảm xúc."),
     "WarningFile.category": ("Loại tin", "Một khoá trong data/categories.yml."),
-    "WarningFile.severity": ("Mức độ", "minor: nhẹ, moderate: vừa, severe: nghiêm trọng."),
+    "WarningFile.severity": ("Mức độ", "minor: cần chú ý, moderate: nguy hiểm, severe: rất nguy hiểm."),
     "WarningFile.published": ("Ngày giờ đăng", "Như 2026-11-05 08:30, theo giờ địa phương."),
     "WarningFile.expires": (
         "Hết hạn",

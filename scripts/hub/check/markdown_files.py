@@ -1,5 +1,6 @@
 """Guides and pages: front matter and Markdown, to the model or to problems."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -20,6 +21,9 @@ from hub.read.fault import Fault
 from hub.read.front_matter import MarkdownFile, parse_markdown_file
 from hub.read.position import position
 from hub.read.source import Source
+
+_DOTS = re.compile(r"\s*(?:[-*+]|\d+[.)])?\s*(?:\.\.\.|…)\s*")
+"""A line of a skeleton that was not filled in."""
 
 
 class ReadText(NamedTuple):
@@ -69,6 +73,9 @@ def _parse(
     problems += _check_lists(id, file, document)
     if folder and not body.strip():
         problems.append(problem(file, (body_line, 1), "markdown.empty"))
+    for number, written in enumerate(body.split("\n")):
+        if _DOTS.fullmatch(written):
+            problems.append(problem(file, (body_line + number, 1), "markdown.dots"))
     checked = check_long(body, folder)
     fragments = tuple(h.id for h in heading_ids(body) if h.id)
     for code, offset, details in checked.offences:

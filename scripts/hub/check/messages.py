@@ -67,6 +67,8 @@ MESSAGES = {
     "type.list": "`{key}` phải là danh sách; hãy viết mỗi mục một dòng, bắt đầu bằng `- `",
     "type.group": "`{key}` phải gồm các dòng con `{example}: ...`, thụt vào 2 dấu cách; hãy viết lại theo mẫu",
     "text.empty": "`{key}` không được để trống; hãy viết nội dung, hoặc xoá dòng này nếu không bắt buộc",
+    "text.dots": "`{key}` còn để dấu ba chấm; hãy viết nội dung vào chỗ đó, hoặc xoá dòng này nếu không bắt buộc",
+    "markdown.dots": "dòng này còn để dấu ba chấm; hãy viết nội dung vào, hoặc xoá dòng",
     "text.long": "`{key}` dài {length} ký tự, nhiều nhất là {most}; hãy viết ngắn lại",
     "text.lines": "`{key}` phải nằm trên một dòng; hãy nối lại thành một dòng",
     "text.angle": "`{key}` không được có dấu `<`; hãy bỏ dấu đó hoặc viết bằng chữ",

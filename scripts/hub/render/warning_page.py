@@ -40,9 +40,7 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
         published=posted,
         modified=changed_iso,
         category=brief.category,
-        data=None
-        if hidden
-        else article(pieces, at, "NewsArticle", title, posted, changed_iso),
+        data=None if hidden else article(pieces, at, "NewsArticle", title, posted, changed_iso),
         hidden=hidden,
     )
     if warning.scam_numbers:

@@ -48,6 +48,7 @@ SAYS = {
 }
 """Messages by name; the braces are filled with what they speak of."""
 
+
 def clock(at: datetime) -> str:
     """A moment in the words of the ward: "08:30 ngày 5/11/2026"."""
     return f"{at:%H:%M} ngày {day(at)}"
