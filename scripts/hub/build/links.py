@@ -31,14 +31,25 @@ def scan(page: str, markup: str, site_url: str) -> tuple[tuple[str, ...], tuple[
     """
     links: dict[str, None] = {}
     root = address.climb(page) or "./"
+    known = _known_targets(root, site_url)
     for href in _values(markup, "href") + _values(markup, "src"):
-        start = len(root) if href.startswith(root) else len(site_url) if href.startswith(site_url) else 0
-        target = href[start:] if start else None
-        if target is None or not _is_plain(target):
-            target = _resolve(page, href, site_url) if href else None
-        if target is not None:
-            links[sys.intern(target)] = None
+        target = known.get(href)
+        if target is None:
+            start = len(root) if href.startswith(root) else len(site_url) if href.startswith(site_url) else 0
+            if start and _is_plain(href[start:]):
+                target = known[href] = href[start:]
+            else:
+                target = _resolve(page, href, site_url) if href else None
+                if target is None:
+                    continue
+        links[target] = None
     return tuple(links), tuple([sys.intern(name) for name in _values(markup, "id")])
+
+
+@lru_cache(maxsize=16)
+def _known_targets(root: str, site_url: str) -> dict[str, str]:
+    """Where links lead that mean the same on every page of one depth: they are looked at once."""
+    return {}
 
 
 def _is_plain(target: str) -> bool:

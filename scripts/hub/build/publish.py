@@ -1,5 +1,6 @@
 """One build from beginning to end: read, check, plan, make what changed, check the whole, switch."""
 
+import contextlib
 import gc
 import logging
 import time
@@ -110,6 +111,8 @@ class Build:
 
     def close(self) -> None:
         """Let the next build begin."""
+        with contextlib.suppress(OSError):
+            self._tree.settle()
         self._lock.release()
         if self._gc:
             gc.enable()

@@ -9,10 +9,9 @@ which follows it through the swap; a tree whose manifest is missing is not trust
 import contextlib
 import os
 import shutil
-import threading
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 from hub.build.exchange import exchange, recover
 from hub.build.output import Made, Output, key_of
@@ -37,8 +36,8 @@ Manifest = dict[str, Held]
 class SiteTree:
     """The folder `site` that the public sees, and the spare beside it. `cache` keeps the manifests.
 
-    Call `prepare` as early as possible: where a spare must be made first, it is linked in the
-    background. All methods raise OSError when the disk does.
+    Call `prepare` as early as possible, and before any thread is started: where a spare must be made
+    first, a second process links it meanwhile. All methods raise OSError when the disk does.
     """
 
     def __init__(self, site: Path, cache: Path):
@@ -47,8 +46,7 @@ class SiteTree:
         self._manifests = cache / "trees" / key_of(str(site)).hex()[:16]
         self.public: Manifest = {}
         self._held: Manifest = {}
-        self._linking: threading.Thread | None = None
-        self._linked: dict[str, OSError | None] = {}
+        self._linking = 0
         self.written = 0
         self.kept = 0
 
@@ -62,9 +60,10 @@ class SiteTree:
             return
         self._held = {}
         self._discard(self.spare)
-        if self.public:
-            self._linking = threading.Thread(target=self._link_all, args=(list(self.public),), daemon=True)
-            self._linking.start()
+        if self.public and hasattr(os, "fork"):
+            self._linking = os.fork()
+            if self._linking == 0:
+                self._link_all_and_exit()
 
     def write(self, outputs: Iterable[Output], say: "Progress") -> Manifest:
         """Bring the spare to hold exactly `outputs`; what it then holds, by path.
@@ -128,34 +127,46 @@ class SiteTree:
         else:
             write_value(self._manifest_of(self.spare), manifest, form=_FORM)
 
+    def settle(self) -> None:
+        """Leave nothing half-done behind, whatever became of the build; harmless after `switch`."""
+        if self._linking:
+            self._await_links()
+            if self._held:
+                write_value(self._manifest_of(self.spare), self._held, form=_FORM)
+
     def forget_all(self) -> None:
         """Remove the spare and what is known of both trees; the public tree stays."""
         self._await_links()
         self._discard(self.spare)
         shutil.rmtree(self._manifests, ignore_errors=True)
 
-    def _link_all(self, paths: list[str]) -> None:
-        """Link every file of the public tree into a fresh spare (runs beside the reading of content)."""
+    def _link_all_and_exit(self) -> NoReturn:
+        """In the second process: link every file of the public tree into a fresh spare.
+
+        It holds the build's lock with its parent, so that no other build meets it half-way. A thread
+        would not do: it waits for the interpreter's lock after each of its ten thousand calls.
+        """
         try:
             self.spare.mkdir()
             folders = _Folders(self.spare)
-            for path in paths:
+            for path in self.public:
                 folders.make_room(path, replaces=False)
                 with contextlib.suppress(FileNotFoundError):
                     os.link(f"{self.site}/{path}", f"{self.spare}/{path}")
-            self._linked["error"] = None
-        except OSError as error:
-            self._linked["error"] = error
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
 
     def _await_links(self) -> None:
-        if self._linking is None:
+        """Wait for the second process; where it failed, the spare is made by this one."""
+        if not self._linking:
             return
-        self._linking.join()
-        self._linking = None
-        error = self._linked.pop("error", None)
-        if error is not None:
-            raise error
-        self._held = dict(self.public)
+        _, status = os.waitpid(self._linking, 0)
+        self._linking = 0
+        if status == 0:
+            self._held = dict(self.public)
+        else:
+            self._discard(self.spare)
 
     def _manifest_of(self, tree: Path) -> Path:
         stat = tree.stat()

@@ -15,6 +15,7 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 from hub.read.fault import Fault
 from hub.read.position import position, source_offset
 from hub.read.syntax import syntax_fault
+from hub.read.values import quick_values
 
 try:
     from yaml.cyaml import CParser as _Parser  # type: ignore[attr-defined]
@@ -56,14 +57,23 @@ class Document:
     the whole text has no character but letters, signs, spaces and line ends.
     """
 
-    __slots__ = ("faults", "node", "printable", "text", "value")
+    __slots__ = ("_node", "faults", "printable", "text", "value")
 
-    def __init__(self, text: str, node: MappingNode, value: dict[str, Any], printable: bool) -> None:
+    def __init__(
+        self, text: str, node: MappingNode | None, value: dict[str, Any], printable: bool
+    ) -> None:
         self.text = text
-        self.node = node
+        self._node = node
         self.value = value
         self.printable = printable
         self.faults: list[Fault] = []
+
+    @property
+    def node(self) -> MappingNode:
+        """The root, composed when a place is first asked for."""
+        if self._node is None:
+            self._node = _Composer(self.text).get_single_node()
+        return self._node
 
     def node_at(self, path: Path) -> tuple[Node, bool]:
         """The node at a path of keys and list indexes; False with the nearest above when it is not there."""
@@ -100,7 +110,11 @@ def parse_yaml(text: str) -> Document:
     printable = text.replace("\n", "").isprintable()
     readable = text
     tabs: list[Fault] = []
-    if not printable:
+    if printable:
+        value = quick_values(text, MAX_DEPTH)
+        if value is not None:
+            return Document(text, None, value, printable)
+    else:
         tabs = _tabs(text)
         readable = _UNREADABLE.sub(" ", text).replace("\t", " ")
     try:
