@@ -83,5 +83,6 @@ LABELS = {
     "CategoryEntry.icon": ("Hình", "Một trong các hình có sẵn."),
     "CategoryEntry.colour": ("Màu", "Mã màu đậm, chữ trắng phải đọc rõ (tương phản từ 7:1)."),
     "CategoryEntry.cap": ("Loại theo CAP 1.2", "Dùng cho bản tin cảnh báo chuẩn."),
-    "CategoryEntry.call": ("Gọi trước tiên", "Các số khẩn cấp cần gọi."),
+    "CategoryEntry.call": ("Gọi khi gấp", "Các số khẩn cấp cần gọi."),
+    "CategoryEntry.duty_first": ("Trực ban trước", "true để số trực ban đứng trước các số khẩn cấp."),
 }

@@ -114,5 +114,11 @@ def _build_ward(entry: WardFile, digest: str) -> Ward:
 
 def _build_category(key: str, entry: CategoryEntry) -> Category:
     return Category(
-        key=key, name=entry.name, icon=entry.icon, colour=entry.colour, cap=entry.cap, call=entry.call
+        key=key,
+        name=entry.name,
+        icon=entry.icon,
+        colour=entry.colour,
+        cap=entry.cap,
+        call=entry.call,
+        duty_first=entry.duty_first,
     )

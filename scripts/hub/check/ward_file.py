@@ -133,7 +133,7 @@ class CategoryEntry(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
     name: Name
-    icon: Literal["fire", "lock", "phone", "people", "leaf", "search", "alert"]
+    icon: Literal["fire", "lock", "hook", "phone", "people", "person", "leaf", "search", "alert"]
     colour: Colour
     cap: Literal[
         "Geo",
@@ -150,6 +150,7 @@ class CategoryEntry(BaseModel):
         "Other",
     ]
     call: tuple[Tel, ...] = ()
+    duty_first: Flag = False
 
 
 class CategoriesFile(BaseModel):
