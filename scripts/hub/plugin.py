@@ -7,7 +7,7 @@ the rest. MkDocs therefore works in a folder of the cache and never sees content
 import logging
 import os
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NoReturn
 
 from mkdocs.config import config_options as c
 from mkdocs.config.base import Config
@@ -52,6 +52,8 @@ class HubPlugin(BasePlugin[HubConfig]):  # type: ignore[no-untyped-call]
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember what MkDocs was asked for; that this hook exists keeps the plugin between rebuilds."""
         self._command = command
+        # "Page skipped: generated empty output" and the like: true of MkDocs, and misleading of the site.
+        logging.getLogger("mkdocs.commands.build").addFilter(lambda record: record.levelno > logging.INFO)
         self._build: Build | None = None
         self._settings: Settings | None = None
 
@@ -66,13 +68,11 @@ class HubPlugin(BasePlugin[HubConfig]):  # type: ignore[no-untyped-call]
             self._build = Build(settings)
             content = self._build.read()
         except Refused as refused:
-            if not settings.preview:
-                raise self._report(refused) from None
-            self._show_problems(refused)
+            self._refuse(refused)
         except (SettingsError, TimeoutError) as error:
-            raise PluginError(str(error)) from None
+            self._stop(str(error))
         except OSError as error:
-            raise self._disk_failed(error) from error
+            self._stop(self._disk_failed(error))
         else:
             config.extra["hub"] = {"ward": content.ward, "preview": settings.preview}
         work = settings.cache / "mkdocs"
@@ -119,13 +119,14 @@ class HubPlugin(BasePlugin[HubConfig]):  # type: ignore[no-untyped-call]
         try:
             summary = self._build.publish(self._frames, self._assets)
         except Refused as refused:
-            raise self._report(refused) from None
+            self._refuse(refused)
         except OSError as error:
-            raise self._disk_failed(error) from error
+            self._stop(self._disk_failed(error))
+        else:
+            log.info(summary)
         finally:
             self._close()
             config.site_dir = self._site_dir
-        log.info(summary)
 
     def on_shutdown(self) -> None:
         """The preview leaves nothing behind."""
@@ -140,11 +141,19 @@ class HubPlugin(BasePlugin[HubConfig]):  # type: ignore[no-untyped-call]
     def _needs_frames(self) -> bool:
         return self._build is not None and self._build.needs_frames
 
-    def _show_problems(self, refused: Refused) -> None:
-        """In the preview the home page says what is wrong until it is mended; the rest stays as it was."""
+    def _refuse(self, refused: Refused) -> None:
+        """Say what must be mended: in the preview on every page until it is, else by ending MkDocs."""
+        if self._settings is None or not self._settings.preview:
+            self._stop(f"{refused}\n{refused.report}")
         log.error("%s\n%s", refused, refused.report)
         self._close()
         show_problems(Path(self._site_dir), refused)
+
+    def _stop(self, message: str) -> NoReturn:
+        """End MkDocs with a message for an officer and nothing else."""
+        self._close()
+        log.error(message)
+        raise SystemExit(1)
 
     def _take(self, name: str, html: str) -> None:
         try:
@@ -152,12 +161,9 @@ class HubPlugin(BasePlugin[HubConfig]):  # type: ignore[no-untyped-call]
         except FrameError as error:
             raise PluginError(f"{name}: {error}") from None
 
-    def _report(self, refused: Refused) -> PluginError:
-        return PluginError(f"{refused}\n{refused.report}")
-
-    def _disk_failed(self, error: OSError) -> PluginError:
+    def _disk_failed(self, error: OSError) -> str:
         place = error.filename2 or error.filename or self._site_dir
-        return PluginError(SAYS["disk"].format(path=place, reason=error.strerror or error))
+        return SAYS["disk"].format(path=place, reason=error.strerror or error)
 
     def _close(self) -> None:
         if self._build is not None:

@@ -17,7 +17,7 @@ from hub.build.sources import Sources
 from hub.build.state import State, read_state, write_state
 from hub.build.tree import Held, Manifest, Progress, SiteTree
 from hub.build.words import SAYS
-from hub.check.content import Content, load_content, read_warning
+from hub.check.content import BadWarning, Content, load_content, read_warning
 from hub.check.problem import Problem, render_problems
 from hub.model import Edition, PublicWarning, address
 from hub.render.frame import Frame
@@ -152,11 +152,20 @@ class Build:
     def _warning(self, id: str) -> PublicWarning:
         known = self.content.fresh.get(id)
         if known is None:
-            known = read_warning(
-                self.settings.root, self.settings.content, id, self.ward, self.content.categories
-            )
-            self.content.fresh[id] = known
+            known = self.content.fresh[id] = self._read_again(id)
         return known
+
+    def _read_again(self, id: str) -> PublicWarning:
+        """A warning that was taken from the cache, in full. Raises Refused when it is another by now."""
+        settings = self.settings
+        try:
+            warning = read_warning(settings.root, settings.content, id, self.ward, self.content.categories)
+        except BadWarning as bad:
+            raise self._refused(bad.problems) from None
+        file = f"{settings.content.name}/warnings/{id}.yml"
+        if warning.brief.digest != self.content.files[file].digest:
+            raise self._refused([Problem(file, 1, 1, "changed", SAYS["changed"])])
+        return warning
 
     def _refuse(self, problems: Iterator[Problem]) -> None:
         found = list(problems)

@@ -1,7 +1,6 @@
-"""The preview's home page while the content has problems."""
+"""What the preview shows while the content has problems."""
 
 import contextlib
-import os
 from html import escape
 from pathlib import Path
 
@@ -22,14 +21,14 @@ _PAGE = """<!doctype html>
 
 
 def show_problems(site: Path, refused: Refused) -> None:
-    """Put the list of problems where the home page of `site` stands; the next good build puts it back.
+    """Put the list of problems at every address of `site`; the next good build puts the pages back.
 
-    The old file is removed first, as the spare tree may hold a hard link to it. Raises OSError.
+    Each old file is removed first, as the spare tree may hold a hard link to it. Raises OSError.
     """
     lines = "\n".join(f"<li>{escape(line)}</li>" for line in refused.report.splitlines())
     page = _PAGE.format(title=escape(str(refused)), what=SAYS["mend"], lines=lines)
     site.mkdir(parents=True, exist_ok=True)
-    for name in ("index.html", "404.html"):
+    for path in {site / "index.html", site / "404.html", *site.rglob("*.html")}:
         with contextlib.suppress(FileNotFoundError):
-            os.unlink(site / name)
-        (site / name).write_text(page, "utf-8")
+            path.unlink()
+        path.write_text(page, "utf-8")

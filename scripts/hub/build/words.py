@@ -4,6 +4,7 @@ SAYS = {
     "waiting": "Đang có một lần dựng trang khác chạy, chờ nó xong…",
     "waited-too-long": "Đã chờ 15 phút mà lần dựng trang kia chưa xong. Tắt nó đi rồi chạy lại.",
     "refused": "Chưa dựng được trang: {count} chỗ phải sửa. Trang đang có trên mạng không thay đổi.",
+    "changed": "tệp này vừa được sửa trong lúc đang dựng trang; hãy chạy lại",
     "mend": "Sửa các tệp dưới đây rồi lưu lại: trang xem trước tự mở lại.",
     "reading": "Đang đọc tin: {done}/{total}",
     "making": "Đang dựng trang: {done}/{total}",
