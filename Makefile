@@ -38,7 +38,7 @@ bench: $(VENV)/.ready-dev ## the figures of benchmarks/RESULTS.md, measured anew
 	@$(BIN)/python benchmarks/build_speed.py
 
 clean: ## forget the site, the caches and the environment
-	rm -rf site .site.spare .cache $(VENV)
+	rm -rf site .site.* .cache $(VENV)
 
 $(VENV)/bin/python:
 	@.ci/venv $(PYTHON) $(VENV)

@@ -6,6 +6,8 @@ the rest. MkDocs therefore works in a folder of the cache and never sees content
 
 import logging
 import os
+import re
+from hashlib import blake2b
 from pathlib import Path
 from typing import Literal, NoReturn
 
@@ -20,6 +22,7 @@ from mkdocs.structure.pages import Page
 
 from hub.build.publish import Build, Refused, forget_site
 from hub.build.settings import NOW_VARIABLE, Settings, SettingsError
+from hub.build.tree import StrangeFolder
 from hub.build.trouble import show_problems
 from hub.build.words import SAYS
 from hub.model import address
@@ -35,6 +38,8 @@ _FRAMES = {
     "_/_/_/_/index.md": "4",
 }
 """The frame pages by source name: as deep as the pages that they frame."""
+
+_NAV_TARGET = re.compile(r"https?://[^\s\"'<>]+|(?!/|\.)[a-z0-9/_-]*(?:\.md)?")
 
 _THEME = Path(__file__).parent / "theme"
 
@@ -69,6 +74,8 @@ class HubPlugin(BasePlugin[HubConfig]):  # type: ignore[no-untyped-call]
             content = self._build.read()
         except Refused as refused:
             self._refuse(refused)
+        except StrangeFolder as error:
+            self._stop(SAYS["strange-folder"].format(path=error))
         except (SettingsError, TimeoutError) as error:
             self._stop(str(error))
         except OSError as error:
@@ -76,7 +83,10 @@ class HubPlugin(BasePlugin[HubConfig]):  # type: ignore[no-untyped-call]
         else:
             config.extra["hub"] = {"ward": content.ward, "preview": settings.preview}
         work = settings.cache / "mkdocs"
-        (work / "docs").mkdir(parents=True, exist_ok=True)
+        try:
+            (work / "docs").mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self._stop(self._disk_failed(error))
         config.docs_dir, config.site_dir = str(work / "docs"), str(work / "site")
         config.nav = None
         config.use_directory_urls = True
@@ -162,7 +172,13 @@ class HubPlugin(BasePlugin[HubConfig]):  # type: ignore[no-untyped-call]
             raise PluginError(f"{name}: {error}") from None
 
     def _disk_failed(self, error: OSError) -> str:
-        place = error.filename2 or error.filename or self._site_dir
+        place = str(error.filename2 or error.filename or self._site_dir)
+        if (
+            isinstance(error, FileNotFoundError)
+            and self._settings
+            and place.startswith(str(self._settings.content))
+        ):
+            return SAYS["vanished"].format(path=place)
         return SAYS["disk"].format(path=place, reason=error.strerror or error)
 
     def _close(self) -> None:
@@ -173,6 +189,8 @@ class HubPlugin(BasePlugin[HubConfig]):  # type: ignore[no-untyped-call]
 
 def _settings(config: MkDocsConfig, options: HubConfig, *, preview: bool) -> Settings:
     """What mkdocs.yml and the environment ask for. Raises SettingsError."""
+    if config.theme.name != "material":
+        raise SettingsError(SAYS["theme"].format(theme=config.theme.name))
     file = Path(config.config_file_path)
     cache = file.parent / options.cache_dir
     return Settings(
@@ -180,13 +198,27 @@ def _settings(config: MkDocsConfig, options: HubConfig, *, preview: bool) -> Set
         content=Path(config.docs_dir),
         data=file.parent / options.data_dir,
         cache=cache / "preview" if preview else cache,
-        site=Path(config.site_dir),
+        site=Path(config.site_dir).resolve(),
         site_url=config.site_url or "",
-        config=file.read_text("utf-8"),
+        config=_config_digest(config),
         nav=tuple(_nav_links(config.nav)),
         preview=preview,
         now=os.environ.get(NOW_VARIABLE, ""),
     )
+
+
+def _config_digest(config: MkDocsConfig) -> str:
+    """All settings, as MkDocs resolved them, that the frames may show, and the theme's overrides."""
+    names = ("site_name", "site_url", "site_description", "site_author", "copyright", "nav")
+    more = ("extra", "extra_css", "extra_javascript", "repo_url", "edit_uri")
+    shown = [repr(config.get(name)) for name in (*names, *more)]
+    theme = [config.theme.name, *(f"{key}={config.theme[key]!r}" for key in sorted(config.theme))]
+    digest = blake2b("\0".join([*shown, *map(str, theme)]).encode(), digest_size=16)
+    custom = Path(config.theme.custom_dir) if config.theme.custom_dir else None
+    for path in sorted(custom.rglob("*")) if custom else []:
+        if path.is_file():
+            digest.update(str(path).encode() + path.read_bytes())
+    return digest.hexdigest()
 
 
 def _is_wanted(file: File) -> bool:
@@ -201,12 +233,15 @@ def _is_wanted(file: File) -> bool:
 
 
 def _nav_links(nav: object) -> list[tuple[str, str]]:
-    """The navigation of mkdocs.yml as (title, address): `report.md` is written as `report/`."""
+    """The navigation of mkdocs.yml as (title, address): `report.md` is written as `report/`.
+
+    Raises SettingsError for what leads neither to the site itself nor to a web page.
+    """
     links: list[tuple[str, str]] = []
     for entry in nav if isinstance(nav, list) else []:
         for title, target in entry.items() if isinstance(entry, dict) else []:
-            if not isinstance(target, str):
-                raise PluginError(f"nav: {title}")
+            if not isinstance(target, str) or not _NAV_TARGET.fullmatch(target):
+                raise SettingsError(SAYS["nav"].format(title=title, target=target))
             stem = target.removesuffix(".md")
             at = address.page(stem) if target.endswith(".md") else target
             links.append((str(title), at))

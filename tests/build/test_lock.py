@@ -7,7 +7,7 @@ from hub.build.lock import Lock
 
 
 def test_the_second_waits_for_the_first(tmp_path):
-    first, second = Lock(tmp_path / "lock"), Lock(tmp_path / "lock")
+    first, second = Lock(tmp_path), Lock(tmp_path)
     first.take()
     order = []
 
@@ -25,14 +25,14 @@ def test_the_second_waits_for_the_first(tmp_path):
 
 
 def test_patience_ends_with_a_message(tmp_path):
-    with Lock(tmp_path / "lock"), pytest.raises(TimeoutError, match="chạy lại"):
-        Lock(tmp_path / "lock", patience=0.2).take()
+    with Lock(tmp_path), pytest.raises(TimeoutError, match="chạy lại"):
+        Lock(tmp_path, patience=0.2).take()
 
 
 def test_releasing_twice_is_harmless(tmp_path):
-    lock = Lock(tmp_path / "lock")
+    lock = Lock(tmp_path)
     lock.take()
     lock.release()
     lock.release()
-    with Lock(tmp_path / "lock", patience=0.1):
+    with Lock(tmp_path, patience=0.1):
         pass

@@ -204,3 +204,95 @@ def test_another_wards_site_is_made_and_built_from_nothing(tmp_path):
         "mkdocs.yml",
         "site",
     ]
+
+
+def test_a_deleted_cache_during_a_build_keeps_the_second_build_out(small):
+    small.build()
+    env = {**os.environ, "HUB_NOW": NOW, "NO_MKDOCS_2_WARNING": "1"}
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    small.edit("data/categories.yml", "name: Lừa đảo", "name: Lừa gạt")
+    first = subprocess.Popen(command, cwd=small.root, env=env, stderr=subprocess.PIPE, text=True)
+    time.sleep(0.9)
+    shutil.rmtree(small.root / ".cache", ignore_errors=True)
+    second = subprocess.Popen(command, cwd=small.root, env=env, stderr=subprocess.PIPE, text=True)
+    for running in (first, second):
+        running.communicate(timeout=60)
+    small.build()
+    whole = small.files()
+    shutil.rmtree(small.site)
+    shutil.rmtree(small.root / ".cache")
+    small.build()
+    assert small.files() == whole
+
+
+def test_time_alone_changes_the_sitemap(small, tmp_path):
+    text = warning_text("Có cập nhật sau") + 'updates:\n  - {at: 2026-11-25 13:00, note: "Tin thêm."}\n'
+    small.write("content/warnings/2026-11-24-cap-nhat-sau.yml", text)
+    small.build(now="2026-11-25 12:00").build(now="2026-11-25 14:00")
+    assert b"cap-nhat-sau/</loc><lastmod>2026-11-25T13:00" in small.files()["sitemap.xml"]
+
+
+def test_a_site_that_is_a_link_is_followed(small):
+    target = small.root / "www"
+    target.mkdir()
+    small.site.symlink_to(target)
+    small.build().build()
+    assert small.site.is_symlink()
+    assert (target / "index.html").is_file()
+
+
+@pytest.mark.parametrize("change", ["custom_dir", "site_name"])
+def test_what_the_frames_show_is_drawn_anew_when_it_changes(small, change):
+    small.write("over/partials/footer.html", "<footer>Một</footer>")
+    small.edit("mkdocs.yml", "  name: material\n", "  name: material\n  custom_dir: over\n")
+    small.build()
+    assert "<footer>Một</footer>" in small.page("report")
+    small.write("over/partials/footer.html", "<footer>Hai</footer>")
+    small.build()
+    assert "<footer>Hai</footer>" in small.page("report")
+
+
+@pytest.mark.parametrize(
+    "target", ["javascript:alert(5)", "data:text/html,x", "//evil.example/", "../secret.md", "/absolute/"]
+)
+def test_the_navigation_leads_only_where_it_may(small, target):
+    small.edit("mkdocs.yml", "Báo tin: report.md", f"Báo tin: '{target}'")
+    done = small.try_build()
+    assert done.returncode == 1
+    assert "Báo tin" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("site_url: https://an-ninh.truongtho.example/", 'site_url: "https://bad host/"'),
+        ("site_url: https://an-ninh.truongtho.example/", "site_url: ftp://x/"),
+        ("name: material", "name: mkdocs"),
+    ],
+)
+def test_settings_that_cannot_be_used_are_said_plainly(small, old, new):
+    small.edit("mkdocs.yml", old, new)
+    done = small.try_build()
+    assert done.returncode == 1
+    assert "mkdocs.yml" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_script_in_the_settings_is_refused(small):
+    small.edit("mkdocs.yml", "name: Đổi sang nền sáng", """name: '"><script>alert(7)</script>'""")
+    done = small.try_build()
+    assert "<script>alert" not in (small.page("") if small.site.exists() else "")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_list_that_grew_shorter_sends_on_from_its_old_pages(small):
+    for number in range(60):
+        text = warning_text(f"Tin ngắn hạn số {number}") + "expires: 2026-11-26\n"
+        small.write(f"content/warnings/2026-11-24-ngan-han-{number}.yml", text)
+    small.write("data/published.txt", "/in-force/page/1/\n/in-force/page/2/\n")
+    small.build(now="2026-11-25 12:00")
+    assert "Tin ngắn hạn" in small.page("in-force/page/1")
+    small.build(now="2026-12-10 12:00")
+    assert 'content="0; url=../../../in-force/"' in small.page("in-force/page/1")
+    assert 'content="0; url=../../../in-force/"' in small.page("in-force/page/2")

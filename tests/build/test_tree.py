@@ -160,11 +160,43 @@ def test_what_others_changed_in_the_site_is_put_right(tmp_path, builds):
 
 def test_a_site_made_by_something_else_is_replaced(tmp_path):
     (tmp_path / "site").mkdir()
-    (tmp_path / "site/index.html").write_text("foreign")
+    for name in ("index.html", "404.html", "sitemap.xml", "old.html"):
+        (tmp_path / "site" / name).write_text("foreign")
     run(tmp_path, A)
     assert held(tmp_path / "site") == A
     run(tmp_path, {"index.html": "b"})
     assert held(tmp_path / "site") == {"index.html": "b"}
+
+
+@pytest.mark.parametrize(
+    "names", [["letter.txt"], ["index.html"], ["index.html", "404.html", "sitemap.xml", ".git"]]
+)
+def test_a_folder_that_is_no_built_site_is_not_replaced(tmp_path, names):
+    (tmp_path / "site").mkdir()
+    for name in names:
+        (tmp_path / "site" / name).write_text("precious")
+    with pytest.raises(module.StrangeFolder):
+        run(tmp_path, A)
+    assert held(tmp_path / "site") == dict.fromkeys(names, "precious")
+
+
+def test_a_page_alone_in_its_folder_goes_when_it_is_no_longer_wanted(tmp_path):
+    long = {**A, "in-force/page/1/index.html": "1", "in-force/index.html": "2"}
+    for _ in range(3):
+        run(tmp_path, long)
+    for _ in range(3):
+        run(tmp_path, {**A, "in-force/index.html": "2"})
+        assert held(tmp_path / "site") == {**A, "in-force/index.html": "2"}
+        assert not (tmp_path / "site/in-force/page").exists()
+
+
+def test_strangers_beside_a_lists_page_go(tmp_path):
+    files = {**A, "about/index.html": "about"}
+    run(tmp_path, files)
+    (tmp_path / "site/about/evil.html").write_text("evil")
+    for _ in range(3):
+        run(tmp_path, files)
+        assert held(tmp_path / "site") == files
 
 
 def test_a_copied_site_with_a_strange_spare_is_not_trusted(tmp_path):

@@ -4,16 +4,19 @@ A link in a chat group lives for ever, so an address that was once public must k
 """
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 from typing import NamedTuple
 
+from hub.build.output import Output
 from hub.build.words import SAYS
 from hub.check.content import Content
 from hub.check.problem import Problem
 from hub.model import Edition, address
 
 NAME = "published.txt"
+_NUMBERED = re.compile(r"/(?:in-force|categories/[a-z0-9-]+|areas/[a-z0-9-]+|years/\d{4})/page/\d+/")
 _HEAD = "# Sổ địa chỉ đã đăng. Máy tự ghi thêm sau mỗi lần đăng; không xoá dòng nào.\n"
 
 
@@ -27,7 +30,7 @@ class LedgerFault(NamedTuple):
 def read_ledger(data: Path) -> list[str]:
     """The ledger's lines; none when there is no ledger yet."""
     try:
-        return (data / NAME).read_text("utf-8").splitlines()
+        return (data / NAME).read_text("utf-8", "replace").splitlines()
     except FileNotFoundError:
         return []
 
@@ -39,8 +42,19 @@ def check_ledger(lines: Iterable[str], alive: Set[str]) -> Iterator[LedgerFault]
             continue
         if not (line.startswith("/") and line.endswith("/")):
             yield LedgerFault(number, "")
-        elif line[1:] not in alive:
+        elif line[1:] not in alive and not _NUMBERED.fullmatch(line):
             yield LedgerFault(number, line[1:])
+
+
+def numbered(lines: Iterable[str]) -> list[str]:
+    """The numbered pages of lists among the ledger's lines. A list may grow shorter; they then redirect."""
+    return sorted({line[1:] for line in lines if _NUMBERED.fullmatch(line)})
+
+
+def numbered_outputs(outputs: Iterable[Output]) -> set[str]:
+    """The addresses of numbered pages among what is built."""
+    found = (output.path.removesuffix("index.html") for output in outputs)
+    return {at for at in found if _NUMBERED.fullmatch(f"/{at}")}
 
 
 def published_addresses(edition: Edition) -> set[str]:

@@ -12,7 +12,8 @@ from urllib.parse import unquote, urlsplit
 from hub.build.tree import Held
 from hub.model import address
 
-_ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
+_ELSEWHERE = re.compile(r"(?:https?://|mailto:|tel:)")
+"""What may lead away from the site; anything else is looked for on it, and so reported."""
 
 
 class DeadLink(NamedTuple):
@@ -47,7 +48,7 @@ def scan(page: str, markup: str, site_url: str) -> tuple[tuple[str, ...], tuple[
 
 
 @lru_cache(maxsize=16)
-def _known_targets(root: str, site_url: str) -> dict[str, str]:
+def _known_targets(_root: str, _site_url: str) -> dict[str, str]:
     """Where links lead that mean the same on every page of one depth: they are looked at once."""
     return {}
 

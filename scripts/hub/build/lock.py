@@ -1,4 +1,4 @@
-"""One build at a time for one project."""
+"""One build at a time for one site."""
 
 import fcntl
 import logging
@@ -13,36 +13,40 @@ log = logging.getLogger("mkdocs.plugins.hub")
 
 
 class Lock:
-    """Held while a build runs; the system lets go of it when the process ends, however it ends.
+    """Held on the folder in which the site stands while a build runs.
 
-    A second build waits for the first, says so, and gives up after `patience` seconds with TimeoutError.
+    A folder and not a file of its own: nobody deletes that in passing. The system lets go of the lock
+    when the process ends, however it ends. A second build waits for the first, says so, and gives up
+    after `patience` seconds with TimeoutError.
     """
 
-    def __init__(self, path: Path, patience: float = 900.0):
-        self.path = path
+    def __init__(self, folder: Path, patience: float = 900.0):
+        self.folder = folder
         self.patience = patience
         self._file: int | None = None
 
     def take(self) -> None:
-        """Wait for the lock and hold it."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        file = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
+        """Wait for the lock and hold it. Raises TimeoutError or OSError."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._file = os.open(self.folder, os.O_RDONLY)
         deadline = time.monotonic() + self.patience
         said = False
-        while True:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                if not said:
-                    log.info(SAYS["waiting"])
-                    said = True
-                if time.monotonic() > deadline:
-                    os.close(file)
-                    raise TimeoutError(SAYS["waited-too-long"]) from None
-                time.sleep(0.1)
-            else:
-                self._file = file
-                return
+        while not self._try():
+            if not said:
+                log.info(SAYS["waiting"])
+                said = True
+            if time.monotonic() > deadline:
+                self.release()
+                raise TimeoutError(SAYS["waited-too-long"])
+            time.sleep(0.1)
+
+    def _try(self) -> bool:
+        assert self._file is not None
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
 
     def release(self) -> None:
         """Let go; harmless when it is not held."""

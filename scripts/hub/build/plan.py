@@ -1,6 +1,6 @@
 """Everything that the site shall hold."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from hub.build.output import Output
 from hub.build.photos import Photos
@@ -8,16 +8,20 @@ from hub.build.plan_feeds import plan_feeds
 from hub.build.plan_files import plan_files
 from hub.build.plan_lists import plan_lists
 from hub.build.plan_pages import plan_pages
-from hub.build.plan_warnings import plan_redirects, plan_warnings, warning_views
+from hub.build.plan_warnings import plan_redirects, plan_shrunken, plan_warnings, warning_views
 from hub.build.sources import Sources
 from hub.render.feeds import feed_list
 
 
-def plan(sources: Sources, assets: Mapping[str, str], photos: Photos) -> Iterator[Output]:
-    """Every output of the site, each once."""
+def plan(
+    sources: Sources, assets: Mapping[str, str], photos: Photos, numbered: Iterable[str]
+) -> Iterator[Output]:
+    """Every output of the site, each once. `numbered` are the numbered pages of lists that were published."""
     views = list(warning_views(sources))
     yield from plan_warnings(sources, views)
-    yield from plan_lists(sources)
+    lists = list(plan_lists(sources))
+    yield from lists
+    yield from plan_shrunken(sources, numbered, {output.path for output in lists})
     yield from plan_pages(sources, feed_list(sources.context))
     yield from plan_redirects(sources)
     yield from plan_feeds(sources, {view.brief.id: view for view in views})

@@ -24,12 +24,19 @@ def plan_files(sources: Sources, assets: Mapping[str, str], photos: Photos) -> I
     warnings, now = sources.edition.warnings, sources.edition.now
     listed = "".join(f"{b.id}/{b.digest}/{sources.edition.status(b)}" for b in warnings)
     titles = [sources.item(b) for b in warnings]
-    yield sources.file(f"{address.SEARCH}titles.json", listed, lambda: render_titles(titles, sources.context))
+    guides, pages = sources.edition.guides, sources.edition.pages
+    searched = listed + "".join(f"{p.id}/{p.digest}" for p in (*guides, *pages))
+    yield sources.file(
+        f"{address.SEARCH}titles.json",
+        searched,
+        lambda: render_titles(titles, guides, pages, sources.context),
+    )
     moments = [(address.warning(b.id), b.changed_at(now)) for b in warnings]
     others = "".join(f"{g.id}{g.updated}" for g in sources.edition.guides) + "".join(
         p.id for p in sources.edition.pages
     )
-    yield sources.file("sitemap.xml", listed + others, lambda: render_sitemap(moments, sources.edition))
+    changes = "".join(f"{at}{moment.isoformat()}" for at, moment in moments)
+    yield sources.file("sitemap.xml", changes + others, lambda: render_sitemap(moments, sources.edition))
     yield sources.file("robots.txt", "robots", lambda: render_robots(sources.context.site_url))
 
 

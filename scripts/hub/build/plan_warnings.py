@@ -1,6 +1,6 @@
 """The page of every warning, and the redirects from its former addresses."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from hub.build.output import Made, Output, key_of
 from hub.build.sources import Sources
@@ -34,6 +34,13 @@ def warning_views(sources: Sources) -> Iterator[WarningView]:
             replacement=_replacement(sources, brief),
             related=tuple(sources.guide_links[id] for id in brief.related) or by_category[brief.category],
         )
+
+
+def plan_shrunken(sources: Sources, numbered: Iterable[str], there: Set[str]) -> Iterator[Output]:
+    """Numbered pages that a list no longer has, as it grew shorter: they send on to the list itself."""
+    for at in numbered:
+        if address.file_of(at) not in there:
+            yield _redirect(sources, at, at.partition("page/")[0])
 
 
 def plan_redirects(sources: Sources) -> Iterator[Output]:

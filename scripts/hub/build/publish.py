@@ -17,9 +17,10 @@ from hub.build.sources import Sources
 from hub.build.state import State, read_state, write_state
 from hub.build.tree import Held, Manifest, Progress, SiteTree
 from hub.build.words import SAYS
-from hub.check.content import BadWarning, Content, load_content, read_warning
+from hub.check.content import BadWarning, Content, FileState, load_content, read_warning
 from hub.check.problem import Problem, render_problems
 from hub.model import Edition, PublicWarning, address
+from hub.read.source import digest_of
 from hub.render.frame import Frame
 from hub.render.views import SiteContext
 
@@ -47,24 +48,26 @@ class Build:
         self.started = time.monotonic()
         self._gc = gc.isenabled()
         gc.disable()
-        self._lock = Lock(settings.cache / "lock")
+        self._lock = Lock(settings.site.parent)
         self._lock.take()
         self._tree = SiteTree(settings.site, settings.cache)
-        self._tree.prepare()
+        try:
+            self._tree.prepare()
+        except BaseException:
+            self._lock.release()
+            raise
         self._state = read_state(settings.cache, settings.code)
         self._next = State()
 
     def read(self) -> Content:
         """Read and check the content. Raises Refused."""
         settings = self.settings
-        key = _settings_key(settings)
         self._next.at_ns = time.time_ns()
-        self._next.settings = key
         content = load_content(
             settings.root,
             settings.content,
             settings.data,
-            self._state.files_known(key),
+            self._state.files_known(_settings_key(settings)),
             progress=_Saying("reading"),
         )
         if content.problems or content.ward is None:
@@ -72,6 +75,7 @@ class Build:
         self.content = content
         self.ward = content.ward
         self._next.files = dict(content.files)
+        key = self._next.settings = _settings_key(settings, content.files)
         self._drawn = key_of(
             settings.code, settings.config, key, str(settings.preview), settings.site_url
         ).hex()
@@ -94,14 +98,16 @@ class Build:
         lines = ledger.read_ledger(self.settings.data)
         self._refuse(ledger.ledger_problems(self.settings.data, lines, edition, frozenset()))
         sources = self._sources(edition)
-        outputs = list(plan(sources, self._next.assets, self._photos))
+        outputs = list(plan(sources, self._next.assets, self._photos, ledger.numbered(lines)))
         self._refuse(_clashes(outputs))
         manifest: Manifest | None = None
         try:
             manifest = self._tree.write(outputs, _Saying("making"))
             self._refuse(_dead_links(manifest, sources))
             if not self.settings.rehearsal:
-                ledger.extend_ledger(self.settings.data, lines, ledger.published_addresses(edition))
+                addresses = ledger.published_addresses(edition) | ledger.numbered_outputs(outputs)
+                if ledger.extend_ledger(self.settings.data, lines, addresses):
+                    log.info(SAYS["ledger-grown"])
             self._tree.switch(manifest)
         except BaseException:
             self._tree.abandon(manifest)
@@ -206,12 +212,18 @@ class _Saying(Progress):
             log.info(SAYS[self._step].format(done=done, total=total))
 
 
-def _settings_key(settings: Settings) -> str:
-    """What must be equal for the last reading of the content to hold: places, ward and categories."""
+def _settings_key(settings: Settings, files: Mapping[str, FileState] | None = None) -> str:
+    """What must be equal for the last reading of the content to hold: places, ward and categories.
+
+    `files` are the content files as they were read; without them the two are read for it.
+    """
     parts = [settings.code, str(settings.content)]
     for name in ("ward.yml", "categories.yml"):
+        if files is not None:
+            parts.append(files[f"{settings.data.name}/{name}"].digest)
+            continue
         path = settings.data / name
-        parts.append(path.read_text("utf-8", "replace") if path.is_file() else "")
+        parts.append(digest_of(path.read_bytes()) if path.is_file() else "")
     return key_of(*parts).hex()
 
 

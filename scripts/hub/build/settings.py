@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -12,6 +13,8 @@ from zoneinfo import ZoneInfo
 
 import hub
 from hub.build.words import SAYS
+
+_SITE_URL = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?/(?:[\w.~-]+/)*")
 
 NOW_VARIABLE = "HUB_NOW"
 
@@ -25,7 +28,8 @@ class Settings:
     """One build. `root` holds mkdocs.yml; `site` is what becomes public; `site_url` ends in "/".
 
     `now` is the rehearsed time in the ward's zone ("2026-11-25 08:30" or "2026-11-25"), "" for the
-    clock's. `config` is the text of mkdocs.yml and `nav` its navigation, as (title, address).
+    clock's. `config` stands for all of mkdocs.yml that frames may show, and `nav` is its
+    navigation, as (title, address).
     """
 
     root: Path
@@ -40,7 +44,7 @@ class Settings:
     now: str = ""
 
     def __post_init__(self) -> None:
-        if not self.site_url.startswith(("http://", "https://")) or not self.site_url.endswith("/"):
+        if not _SITE_URL.fullmatch(self.site_url):
             raise SettingsError(SAYS["no-site-url"])
         parse_now(self.now, ZoneInfo("UTC"))
         site = self.site.resolve()

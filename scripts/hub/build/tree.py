@@ -7,6 +7,7 @@ which follows it through the swap; a tree whose manifest is missing is not trust
 """
 
 import contextlib
+import errno
 import os
 import shutil
 from collections.abc import Iterable
@@ -16,6 +17,7 @@ from typing import NamedTuple, NoReturn
 from hub.build.exchange import exchange, recover
 from hub.build.output import Made, Output, key_of
 from hub.build.store import read_value, write_value
+from hub.model import address
 
 _FORM = "hub-manifest-3"
 
@@ -33,6 +35,17 @@ class Held(NamedTuple):
 Manifest = dict[str, Held]
 
 
+_MARKS_OF_A_SITE = {"index.html", "404.html", "sitemap.xml"}
+
+
+class StrangeFolder(ValueError):
+    """The folder for the site holds something else."""
+
+
+_MANY = address.WARNINGS
+"""Where folders stand that hold one page each and are as many as there are warnings."""
+
+
 class SiteTree:
     """The folder `site` that the public sees, and the spare beside it. `cache` keeps the manifests.
 
@@ -47,6 +60,7 @@ class SiteTree:
         self.public: Manifest = {}
         self._held: Manifest = {}
         self._linking = 0
+        self._mending = 0
         self.written = 0
         self.kept = 0
 
@@ -54,6 +68,7 @@ class SiteTree:
         """Find out what both trees hold, and start to link a spare where there is none to trust."""
         self.site.parent.mkdir(parents=True, exist_ok=True)
         recover(self.site, self.spare)
+        self._refuse_strangers()
         self.public = self._read_manifest(self.site)
         self._held = self._read_manifest(self.spare)
         if self._held and self.public:
@@ -64,6 +79,14 @@ class SiteTree:
             self._linking = os.fork()
             if self._linking == 0:
                 self._link_all_and_exit()
+
+    def _refuse_strangers(self) -> None:
+        """Do not replace a folder that holds anything but a built site: it may be somebody's only copy."""
+        if not self.site.is_dir() or self._manifest_of(self.site).is_file():
+            return
+        names = {path.name for path in self.site.iterdir()}
+        if names and (not names >= _MARKS_OF_A_SITE or any(name.startswith(".") for name in names)):
+            raise StrangeFolder(str(self.site))
 
     def write(self, outputs: Iterable[Output], say: "Progress") -> Manifest:
         """Bring the spare to hold exactly `outputs`; what it then holds, by path.
@@ -76,8 +99,11 @@ class SiteTree:
         outputs = list(outputs)
         self._forget(self.spare)
         self.spare.mkdir(exist_ok=True)
+        self._mending = self.spare.stat().st_ino
         folders = _Folders(self.spare)
-        folders.sweep(output.path for output in outputs)
+        wanted = {output.path for output in outputs}
+        folders.remove(self._held.keys() - wanted)
+        folders.sweep(wanted)
         new: Manifest = {}
         spare, site = os.fspath(self.spare), os.fspath(self.site)
         for number, output in enumerate(outputs):
@@ -110,6 +136,8 @@ class SiteTree:
 
     def switch(self, manifest: Manifest) -> None:
         """Make the spare public. What was public becomes the spare of the next build."""
+        if self.spare.stat().st_ino != self._mending:
+            raise OSError(errno.ESTALE, os.strerror(errno.ESTALE), str(self.spare))
         write_value(self._manifest_of(self.spare), manifest, form=_FORM)
         if self.site.exists():
             exchange(self.site, self.spare)
@@ -237,10 +265,19 @@ class _Folders:
             os.mkdir(f"{self._root}/{folder}")
         self._known.add(folder)
 
+    def remove(self, paths: Iterable[str]) -> None:
+        """Remove files, and the folders that are empty without them."""
+        for path in paths:
+            with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+                os.unlink(f"{self._root}/{path}")
+            with contextlib.suppress(OSError):
+                while path := path.rpartition("/")[0]:
+                    os.rmdir(f"{self._root}/{path}")
+
     def sweep(self, wanted: Iterable[str]) -> None:
         """Remove whatever stands in the tree and is neither `wanted` nor a folder of something wanted.
 
-        A folder of which nothing but index.html is wanted is not looked into: there is one a warning.
+        Of the folders for one warning each, which are many, none is looked into.
         """
         inner: dict[str, set[str]] = {"": set()}
         for path in wanted:
@@ -252,7 +289,7 @@ class _Folders:
                 names.add(name)
                 path = folder
         for folder, names in inner.items():
-            if names == {"index.html"} and folder:
+            if names == {"index.html"} and folder.startswith(_MANY):
                 continue
             with (
                 contextlib.suppress(FileNotFoundError, NotADirectoryError),

@@ -18,5 +18,5 @@ def write_site(folder: Path) -> list[Path]:
     if folder.exists() and any(folder.iterdir()):
         raise NotEmpty(str(folder))
     shutil.copytree(_STARTER, folder, dirs_exist_ok=True)
-    (folder / ".gitignore").write_text("/site/\n/.site.spare/\n/.cache/\n", "utf-8")
+    (folder / ".gitignore").write_text("/site/\n/.site.*\n/.cache/\n", "utf-8")
     return sorted(path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
