@@ -159,6 +159,7 @@ def _link_old_to_new(warnings: dict[str, Fields]) -> None:
         newer = next_of.get(warning["category"])
         if back % 100 == 50 and newer and "withdrawn" not in warning:
             warning["replaced_by"] = newer
+            warning.setdefault("expires", (warning["published"] + timedelta(days=90)).date())
         elif back % 100 == 75:
             warning["aliases"] = [f"{id[:72]}-cu"]
         next_of[warning["category"]] = id

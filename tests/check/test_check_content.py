@@ -67,7 +67,7 @@ def test_references_of_known_warnings_are_looked_at(root):
     assert lines(content) == [
         "content/index.md:8:20: không có tệp content/guides/giu-nha.md; hãy sửa tên tệp hoặc bỏ liên kết",
         "content/warnings/tin.yml:8:11: không có cẩm nang content/guides/giu-nha.md;"
-        " hãy sửa tên hoặc xoá khỏi `related`",
+        " hãy sửa tên, hoặc xoá khỏi `related`",
     ]
 
 
@@ -150,7 +150,12 @@ def test_a_warning_that_went_bad_or_away(root):
 
 def test_a_circle_is_told_once_at_its_newest(root):
     for id, day, to in (("a", "01", "b"), ("b", "03", "c"), ("c", "02", "a"), ("d", "04", "a")):
-        write(root, id, WARNING.replace("2026-10-01 08:00", f"2026-11-{day} 08:00") + f"replaced_by: {to}\n")
+        write(
+            root,
+            id,
+            WARNING.replace("2026-10-01 08:00", f"2026-11-{day} 08:00")
+            + f"replaced_by: {to}\nexpires: 2027-01-01\n",
+        )
     assert lines(load(root)) == [
         "content/warnings/b.yml:8:14: `replaced_by` đi vòng tròn: b → c → a → b; hãy xoá ở tin mới nhất"
     ]
@@ -167,7 +172,7 @@ def test_an_old_name_has_one_owner(root):
 
 
 def test_a_draft_may_lean_on_drafts(root):
-    write(root, "nhap", WARNING + "replaced_by: 2026-10-02-nhap\ndraft: true\n")
+    write(root, "nhap", WARNING + "replaced_by: 2026-10-02-nhap\nexpires: 2027-01-01\ndraft: true\n")
     assert lines(load(root)) == []
 
 

@@ -28,7 +28,8 @@ def found(text):
         "photos: [{file: 20261105-083000.jpg, alt: x}, {file: img-20261105-wa0001.jpeg}]",
         "Thư truc-ban@ward.example, TRUC-BAN@WARD.EXAMPLE.",
         "Lúc 24/24 giờ, 7/7 ngày, 08:30 - 09:30.",
-        "Xe 59X1-***.45.",
+        "Xe 59X1-***.45, 59X1-xxx.45.",
+        "Căn hộ 12A345, phòng B1205, Windows 11.",
         "Số 7 ngõ 12 đường 345.",
     ],
 )
@@ -54,6 +55,10 @@ def test_what_may_stand(text):
         ("51F-123.45", [("plate", "51F-123.45")]),
         ("29-H1 123.45", [("plate", "29-H1 123.45")]),
         ("59X1-1234", [("plate", "59X1-1234")]),
+        ("xe 51A12345", [("plate", "51A12345")]),
+        ("xe 59X112345, 30Aa1234", [("plate", "59X112345"), ("plate", "30Aa1234")]),
+        ("1900 5454 13 và 18001234", [("hotline", "1900 5454 13"), ("hotline", "18001234")]),
+        ("1.500.000 chuyển hai lần 12.345.678", [("amount", "12.345.678")]),
     ],
 )
 def test_what_is_private(text, expected):

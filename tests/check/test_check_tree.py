@@ -1,5 +1,7 @@
 """Names, strays, links and devices in content/, and pictures that are none."""
 
+# ruff: noqa: E501  a sentence stays on its line
+
 import os
 
 import pytest
@@ -23,38 +25,69 @@ def lines(root):
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("page.html", "tệp này không thuộc nội dung trang; ở đây chỉ được có *.md. Hãy chuyển đi hoặc xoá"),
-        ("hub.js", "tệp này không thuộc nội dung trang; ở đây chỉ được có *.md. Hãy chuyển đi hoặc xoá"),
-        (".env", "tệp này không thuộc nội dung trang; ở đây chỉ được có *.md. Hãy chuyển đi hoặc xoá"),
-        (".htaccess", "tệp này không thuộc nội dung trang; ở đây chỉ được có *.md. Hãy chuyển đi hoặc xoá"),
+        (
+            "page.html",
+            "tệp này không thuộc nội dung trang, ở đây chỉ được có *.md; hãy chuyển đi chỗ khác hoặc xoá",
+        ),
+        (
+            "hub.js",
+            "tệp này không thuộc nội dung trang, ở đây chỉ được có *.md; hãy chuyển đi chỗ khác hoặc xoá",
+        ),
+        (
+            ".env",
+            "tệp này không thuộc nội dung trang, ở đây chỉ được có *.md; hãy chuyển đi chỗ khác hoặc xoá",
+        ),
+        (
+            ".htaccess",
+            "tệp này không thuộc nội dung trang, ở đây chỉ được có *.md; hãy chuyển đi chỗ khác hoặc xoá",
+        ),
         (
             "warnings/cai-dat.exe",
-            "tệp này không thuộc nội dung trang; ở đây chỉ được có *.yml. Hãy chuyển đi hoặc xoá",
+            "tệp này không thuộc nội dung trang, ở đây chỉ được có *.yml; hãy chuyển đi chỗ khác hoặc xoá",
         ),
         (
             "warnings/tin.yml.bak",
-            "tệp này không thuộc nội dung trang; ở đây chỉ được có *.yml. Hãy chuyển đi hoặc xoá",
+            "tệp này không thuộc nội dung trang, ở đây chỉ được có *.yml; hãy chuyển đi chỗ khác hoặc xoá",
         ),
         (
             "warnings/tin.yml~",
-            "tệp này không thuộc nội dung trang; ở đây chỉ được có *.yml. Hãy chuyển đi hoặc xoá",
+            "tệp này không thuộc nội dung trang, ở đây chỉ được có *.yml; hãy chuyển đi chỗ khác hoặc xoá",
         ),
         (
             "warnings/.yml",
-            "tệp này không thuộc nội dung trang; ở đây chỉ được có *.yml. Hãy chuyển đi hoặc xoá",
+            "tệp này không thuộc nội dung trang, ở đây chỉ được có *.yml; hãy chuyển đi chỗ khác hoặc xoá",
         ),
         (
             "warnings/tin",
-            "tệp này không thuộc nội dung trang; ở đây chỉ được có *.yml. Hãy chuyển đi hoặc xoá",
+            "tệp này không thuộc nội dung trang, ở đây chỉ được có *.yml; hãy chuyển đi chỗ khác hoặc xoá",
         ),
         (
             "guides/cam-nang.txt",
-            "tệp này không thuộc nội dung trang; ở đây chỉ được có *.md. Hãy chuyển đi hoặc xoá",
+            "tệp còn đuôi .txt (Windows hay giấu đuôi này); hãy đổi tên thành `cam-nang.md`,"
+            " không thấy đuôi thì bật View > File name extensions",
+        ),
+        (
+            "warnings/Tin mới.yml.txt",
+            "tệp còn đuôi .txt (Windows hay giấu đuôi này); hãy đổi tên thành `tin-moi.yml`,"
+            " không thấy đuôi thì bật View > File name extensions",
+        ),
+        (
+            "warnings/tin.docx",
+            "máy không đọc được tệp Word hay PDF; hãy tạo tệp bằng lệnh new.py, chép chữ sang,"
+            " rồi chuyển tệp này đi chỗ khác",
+        ),
+        ("tin.yml", "tệp này nằm sai chỗ; hãy chuyển vào content/warnings/"),
+        ("warnings/cam-nang.md", "tệp này nằm sai chỗ; hãy chuyển vào content/guides/"),
+        ("guides/hinh.jpg", "tệp này nằm sai chỗ; hãy chuyển vào content/photos/"),
+        (
+            "photos/IMG_2034.HEIC",
+            "ảnh kiểu HEIC của iPhone không hiện được trên mọi máy; hãy mở ảnh, lưu lại kiểu JPG với tên"
+            " `content/photos/img-2034.jpg`, rồi xoá tệp này",
         ),
         (
             "photos/hinh.svg",
-            "tệp này không thuộc nội dung trang; ở đây chỉ được có *.jpg, *.jpeg, *.png, *.webp."
-            " Hãy chuyển đi hoặc xoá",
+            "không dùng ảnh .gif, .bmp, .tif hay .svg; hãy mở ảnh, lưu lại kiểu PNG với tên"
+            " `content/photos/hinh.png`, rồi xoá tệp này",
         ),
         ("warnings/tin.yaml", "đuôi tệp phải là .yml; hãy đổi tên thành `tin.yml`"),
         (
@@ -73,9 +106,15 @@ def lines(root):
             "warnings/-tin-.yml",
             "tên tệp chỉ được gồm chữ thường không dấu, số và dấu `-`; hãy đổi tên thành `tin.yml`",
         ),
-        ("warnings/index.yml", "tên `index` đã dành cho trang của hệ thống; hãy đặt tên khác"),
-        ("warnings/con.yml", "tên `con` đã dành cho trang của hệ thống; hãy đặt tên khác"),
-        ("warnings/" + "a" * 81 + ".yml", "tên tệp dài 81 ký tự, nhiều nhất là 80; hãy đặt tên ngắn hơn"),
+        (
+            "warnings/index.yml",
+            "tên `index` đã dành cho trang của hệ thống; hãy đổi tên khác, như `index-2`",
+        ),
+        ("warnings/con.yml", "tên `con` đã dành cho trang của hệ thống; hãy đổi tên khác, như `con-2`"),
+        (
+            "warnings/" + "ten-" * 20 + "x.yml",
+            f"tên tệp dài 81 ký tự, nhiều nhất là 80; hãy đổi tên ngắn lại, như `{'ten-' * 19}ten.yml`",
+        ),
     ],
 )
 def test_what_must_not_be_there(root, name, message):
@@ -87,7 +126,7 @@ def test_what_must_not_be_there(root, name, message):
 def test_pages_cannot_take_the_hubs_places(root, name):
     (root / f"content/{name}.md").write_text("---\ntitle: X\nsummary: Y.\n---\nZ\n", encoding="utf-8")
     assert lines(root) == [
-        f"content/{name}.md:1:1: tên `{name}` đã dành cho trang của hệ thống; hãy đặt tên khác"
+        f"content/{name}.md:1:1: tên `{name}` đã dành cho trang của hệ thống; hãy đổi tên khác, như `{name}-2`"
     ]
 
 
@@ -105,6 +144,23 @@ def test_folders(root):
     assert lines(root) == [
         "content/admin:1:1: thư mục này không được có ở đây; hãy chuyển tệp ra ngoài rồi xoá thư mục",
         "content/warnings/2026:1:1: thư mục này không được có ở đây; hãy chuyển tệp ra ngoài rồi xoá thư mục",
+    ]
+
+
+@pytest.mark.parametrize(
+    "name", ["Thumbs.db", ".DS_Store", "desktop.ini", "~$tin.docx", ".tin.yml.swp", "._tin.yml"]
+)
+def test_what_machines_leave_behind_is_passed_over(root, name):
+    for folder in ("", "warnings/", "guides/", "photos/"):
+        (root / f"content/{folder}{name}").touch()
+    assert lines(root) == []
+
+
+def test_a_number_in_the_name_of_a_picture(root):
+    (root / "content/photos/nha-0912345678.png").write_bytes(PNG)
+    assert lines(root) == [
+        "content/photos/nha-0912345678.png:1:1: tên tệp có dãy số 0912345678, dễ lộ số điện thoại hay số tài khoản"
+        " vì tên này hiện ra trên mạng; hãy đổi tên tệp thành `nha.png`"
     ]
 
 
@@ -139,7 +195,7 @@ def test_a_folder_that_is_a_link(root, tmp_path):
 def test_pipes_are_never_opened(root):
     os.mkfifo(root / "content/warnings/ong.yml")
     os.mkfifo(root / "content/photos/ong.png")
-    message = "đây không phải tệp thường; hãy xoá"
+    message = "đây không phải tệp chữ hay ảnh bình thường; hãy xoá"
     assert lines(root) == [
         f"content/photos/ong.png:1:1: {message}",
         f"content/warnings/ong.yml:1:1: {message}",
@@ -175,16 +231,38 @@ def test_a_name_that_is_not_utf_8(root):
 @pytest.mark.parametrize(
     ("name", "data", "message"),
     [
-        ("gia.png", b"<html>", "tệp này không phải ảnh; hãy chép lại ảnh .jpg, .png hoặc .webp"),
-        ("trong.png", b"", "tệp này không phải ảnh; hãy chép lại ảnh .jpg, .png hoặc .webp"),
-        ("gif.png", b"GIF89a" + bytes(20), "tệp này không phải ảnh; hãy chép lại ảnh .jpg, .png hoặc .webp"),
+        (
+            "gia.png",
+            b"<html>",
+            "tệp này không phải ảnh .jpg, .png hay .webp; hãy mở ảnh gốc, lưu lại kiểu JPG hoặc PNG rồi chép vào",
+        ),
+        (
+            "trong.png",
+            b"",
+            "tệp này không phải ảnh .jpg, .png hay .webp; hãy mở ảnh gốc, lưu lại kiểu JPG hoặc PNG rồi chép vào",
+        ),
+        (
+            "gif.png",
+            b"GIF89a" + bytes(20),
+            "tệp này không phải ảnh .jpg, .png hay .webp; hãy mở ảnh gốc, lưu lại kiểu JPG hoặc PNG rồi chép vào",
+        ),
         ("anh-2.jpg", PNG, "ảnh này thật ra là kiểu PNG; hãy đổi đuôi tệp thành `anh-2.png`"),
         (
             "anh-3.png",
             b"\xff\xd8\xff\xe0" + bytes(20),
             "ảnh này thật ra là kiểu JPG; hãy đổi đuôi tệp thành `anh-3.jpg`",
         ),
-        ("to.png", PNG + bytes(8 * 1024 * 1024), "ảnh nặng 8,0 MB, nhiều nhất là 8 MB; hãy thu nhỏ ảnh"),
+        (
+            "Ảnh 1.JPG",
+            PNG,
+            "ảnh này thật ra là kiểu PNG, và tên tệp phải là chữ thường không dấu;"
+            " hãy đổi tên thành `anh-1.png`",
+        ),
+        (
+            "to.png",
+            PNG + bytes(8 * 1024 * 1024),
+            "ảnh nặng 8,0 MB, nhiều nhất là 8 MB; hãy thu nhỏ ảnh, hoặc chụp màn hình tấm ảnh rồi dùng ảnh chụp đó",
+        ),
     ],
 )
 def test_pictures_are_what_they_say(root, name, data, message):

@@ -14,8 +14,12 @@ from hub.read.values import quick_values
 SAMPLES = sorted((Path(__file__).parent.parent / "samples").rglob("*.yml"))
 CONTENT = sorted((Path(__file__).parent.parent.parent / "content" / "warnings").glob("*.yml"))
 
-WORDS = st.sampled_from(["a", "ă đ", "no", "12:30", "0123", "'q'", '"d"', "x: y", "- z", "#", "&a", "*a", "!t", "---", "...", "|"])
-LINES = st.lists(st.tuples(st.sampled_from(["", "  ", "    ", "- ", "k: ", "k2: ", "? "]), WORDS), max_size=12)
+WORDS = st.sampled_from(
+    ["a", "ă đ", "no", "12:30", "0123", "'q'", '"d"', "x: y", "- z", "#", "&a", "*a", "!t", "---", "...", "|"]
+)
+LINES = st.lists(
+    st.tuples(st.sampled_from(["", "  ", "    ", "- ", "k: ", "k2: ", "? "]), WORDS), max_size=12
+)
 
 
 def thorough(text, monkeypatch):

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from slugify import slugify
+
 from hub.check.gathered import Gathered
 from hub.check.markdown import check_short
 from hub.check.privacy import find_private, is_suspect
@@ -34,6 +36,11 @@ def check_references(
         guides=guides,
         pages=pages,
         photos=frozenset([e.path.rpartition("/")[2] for e in tree.photos]),
+        category_names={
+            key: categories.categories[key].name if key in categories.categories else key
+            for key in categories.keys or ()
+        },
+        area_names=ward.ward.areas if ward.ward else {key: key for key in ward.areas or ()},
         circles=find_circles(briefs),
     )
     entries = {e.id: e for e in tree.warnings}
@@ -70,6 +77,12 @@ def _warning_problems(
     yield from alias_problems(entry.id, file, document, taken, "warnings")
 
 
+def _without(name: str, value: str) -> str:
+    """A file's name without a number that stands in it."""
+    stem, _, suffix = name.replace(value, "-").rpartition(".")
+    return f"{slugify(stem) or 'ten-tep'}.{suffix.lower()}"
+
+
 def check_names(entries: list[Entry], shown: str, setting: Setting) -> Iterator[Problem]:
     """Private numbers in the names of files, which stand in public addresses."""
     if setting.contacts is None or not is_suspect("|".join([e.id for e in entries])):
@@ -77,7 +90,8 @@ def check_names(entries: list[Entry], shown: str, setting: Setting) -> Iterator[
     for entry in entries:
         name = entry.path.rpartition("/")[2]
         if is_suspect(entry.id):
-            for code, _, value in find_private(name, setting.contacts):
+            for _, _, value in find_private(name, setting.contacts):
+                near = _without(name, value)
                 at = entry.path.rpartition("/")[0].rpartition("/")[2]
                 folder = f"{shown}/{at}" if at in ("warnings", "guides", "photos") else shown
-                yield problem(f"{folder}/{name}", (1, 1), code, value=value)
+                yield problem(f"{folder}/{name}", (1, 1), "privacy.file-name", value=value, near=near)

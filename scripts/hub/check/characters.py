@@ -3,8 +3,10 @@
 import unicodedata
 from collections.abc import Iterator
 
+from hub.check.fields import EMOJI
 from hub.check.problem import Problem, problem
 
+_JOINER = "\u200d"
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -17,10 +19,21 @@ def check_characters(file: str, text: str) -> Iterator[Problem]:
         for column, char in enumerate(line, 1):
             if char in seen or (char.isprintable() and char != "\ufffd"):
                 continue
+            if char == _JOINER and _joins(line, column - 1):
+                continue
             seen.add(char)
             code = _code_of(char)
             if code is not None:
                 yield problem(file, (number, column), code, hex=f"{ord(char):04X}")
+
+
+def _joins(line: str, at: int) -> bool:
+    """Whether the joiner at `at` makes one emoji of two, as in a family or a fireman."""
+    before, after = (
+        line[:at].rstrip("\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"),
+        line[at + 1 :],
+    )
+    return bool(before and after and EMOJI.match(before[-1]) and EMOJI.match(after[0]))
 
 
 def _code_of(char: str) -> str | None:

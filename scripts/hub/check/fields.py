@@ -4,19 +4,28 @@ import re
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
+from slugify import slugify
 
 from hub.check.moments import wrong
 
 ID_SHAPE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 PHOTO_SHAPE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp)")
 _HTML = re.compile(r"<(?=[A-Za-z/!?])")
-_EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u20e3\u231a\u231b\u23e9-\u23ff]")
+EMOJI = re.compile(
+    "[\U0001f000-\U0001faff\u2600-\u27bf\u2b05-\u2b07\u2b1b\u2b1c\u2b50\u2b55\u231a\u231b\u23cf\u23e9-\u23ff"
+    "\u203c\u2049\u25aa\u25ab\u25b6\u25c0\u25fb-\u25fe\u2934\u2935\u3030\u303d\u3297\u3299\ufe0f\u20e3]"
+)
+"""What is shown as an emoji, signs that ask for it (U+FE0F) and that frame a digit (U+20E3) among it."""
+_BOLD = re.compile(r"(?<!\*)\*\*(?!\*)|(?<![_\w])__(?!_)|(?<!_)__(?![_\w])")
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)?")
 
 
 def _line(value: str) -> str:
     _refuse_dots(value)
     if "\n" in value:
         raise wrong("text.lines")
+    if "**" in value or "__" in value or "](" in value:
+        _refuse_markdown(value)
     if "<" in value and _HTML.search(value):
         raise wrong("text.html")
     return value
@@ -28,15 +37,27 @@ def _refuse_dots(value: str) -> None:
         raise wrong("text.dots")
 
 
+def _refuse_markdown(value: str) -> None:
+    """Bold print and links where only plain text is shown. Hidden digits, as in 59X1-***.45, may stand."""
+    bold = _BOLD.search(value)
+    if bold:
+        raise wrong("text.bold", sign=bold.group())
+    link = _LINK.search(value)
+    if link:
+        raise wrong("text.link", better=link[1].strip() or "tên trang")
+
+
 def _title(value: str) -> str:
     _refuse_dots(value)
     if "\n" in value:
         raise wrong("text.lines")
+    if "**" in value or "__" in value or "](" in value:
+        _refuse_markdown(value)
     if "<" in value:
         raise wrong("text.angle")
     if "]]>" in value:
         raise wrong("text.cdata")
-    emoji = _EMOJI.search(value)
+    emoji = EMOJI.search(value)
     if emoji:
         raise wrong("text.emoji", char=emoji.group())
     return value
@@ -46,6 +67,8 @@ def _paragraph(value: str) -> str:
     _refuse_dots(value)
     if "\n" in value:
         value = " ".join(value.split())
+    if "**" in value or "__" in value or "](" in value:
+        _refuse_markdown(value)
     if "<" in value and _HTML.search(value):
         raise wrong("text.html")
     return value
@@ -68,13 +91,18 @@ def _bool(value: object) -> bool:
 
 def _id(value: str) -> str:
     if ID_SHAPE.fullmatch(value) is None:
-        raise wrong("id", value=value)
+        stem = re.sub(r"\.[A-Za-z]{2,4}$", "", value.strip().rstrip("/").rpartition("/")[2])
+        raise wrong("id", value=value, near=slugify(stem)[:80].strip("-") or "ten-tep")
     return value
 
 
 def _photo(value: str) -> str:
     if PHOTO_SHAPE.fullmatch(value) is None:
-        raise wrong("photo.name", value=value)
+        stem, _, suffix = value.strip().replace("\\", "/").rpartition("/")[2].rpartition(".")
+        suffix = suffix.lower()
+        if suffix not in ("jpg", "jpeg", "png", "webp") or not slugify(stem):
+            raise wrong("photo.kind", value=value)
+        raise wrong("photo.name", value=value, near=f"{slugify(stem)[:80].strip('-')}.{suffix}")
     return value
 
 

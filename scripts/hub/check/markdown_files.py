@@ -11,8 +11,9 @@ from hub.check.headings import heading_ids
 from hub.check.links import Link, find_address
 from hub.check.markdown import check_long
 from hub.check.markdown_heads import GuideHead, PageHead
+from hub.check.plain_text import check_cut, may_be_cut, without_cut
 from hub.check.privacy import find_private
-from hub.check.problem import Problem, problem, problem_of
+from hub.check.problem import Problem, problem, problems_of
 from hub.check.setting import Setting
 from hub.check.translate import translate
 from hub.model import Guide, ProsePage
@@ -60,16 +61,18 @@ def _parse(
     try:
         split: MarkdownFile | None = parse_markdown_file(text)
     except Fault as fault:
-        problems.append(problem_of(file, fault))
+        problems += problems_of(file, fault)
         return ReadText(None, None, "", 1, (), (), (), problems)
     assert split is not None
     document, body, body_line = split
-    problems += [problem_of(file, fault) for fault in document.faults]
+    problems += problems_of(file, *document.faults)
+    cut = list(check_cut(file, document)) if may_be_cut(document.text) else []
+    problems += cut
     entry: BaseModel | None = None
     try:
         entry = model.model_validate(document.value)
     except ValidationError as error:
-        problems += translate(file, document, error, model)
+        problems += without_cut(translate(file, document, error, model), cut)
     problems += _check_lists(id, file, document)
     if folder and not body.strip():
         problems.append(problem(file, (body_line, 1), "markdown.empty"))
@@ -133,6 +136,6 @@ def _check_lists(id: str, file: str, document: Document) -> Iterator[Problem]:
             continue
         for index, item in enumerate(items):
             if isinstance(item, str) and item in items[:index]:
-                yield problem(file, document.locate((key, index)), "list.twice", key=key, value=item)
+                yield problem(file, document.locate((key, index)), "list.twice", key=f"`{key}`", value=item)
             if item == id:
                 yield problem(file, document.locate((key, index)), code, value=item)

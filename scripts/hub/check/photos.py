@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from slugify import slugify
+
 from hub.check.problem import Problem, problem, problem_of
-from hub.check.tree import Entry
+from hub.check.tree import MAX_ID, Entry
 from hub.read.fault import Fault
 from hub.read.source import digest_of, read_bytes
 
@@ -34,9 +36,13 @@ def check_photo(file: str, entry: Entry) -> Iterator[Problem | str]:
         return
     kind = kind_of(data[:12])
     suffix = file.rpartition(".")[2].lower()
+    stem = slugify(entry.id)[:MAX_ID].strip("-") or "anh"
     if kind is None:
         yield problem(file, (1, 1), "photo.broken")
     elif kind != ("jpg" if suffix == "jpeg" else suffix):
-        yield problem(file, (1, 1), "photo.other", actual=kind.upper(), near=f"{entry.id}.{kind}")
+        code = "photo.other" if entry.good_name else "photo.rename"
+        yield problem(file, (1, 1), code, actual=kind.upper(), near=f"{stem}.{kind}")
+    elif not entry.good_name:
+        yield problem(file, (1, 1), "tree.name", near=f"{stem}.{suffix}")
     else:
         yield digest_of(data)

@@ -13,18 +13,23 @@ from typing import NamedTuple
 EMERGENCY = frozenset({"111", "112", "113", "114", "115"})
 
 _GAP = r"[\s.\-–—/()_·•]"
-_SUSPECT = re.compile(rf"\d(?:(?:{_GAP}{{0,3}}\d){{7,}}|\d ?-? ?[A-Za-z][A-Za-z0-9]? ?[-. ] ?\d{{3}})")
+_SUSPECT = re.compile(
+    rf"\d(?:(?:{_GAP}{{0,3}}\d){{7,}}|\d ?-? ?[A-Za-z][A-Za-z0-9]?(?: ?[-. ] ?\d{{3}}|\d{{4}}))"
+)
 _SUSPECT_OR_MAIL = re.compile(rf"{_SUSPECT.pattern}|[@＠]")
 _DATE_ONLY = re.compile(r"20\d\d-\d\d-\d\d(?: \d\d)?")
 _RUN = re.compile(rf"\d(?:{_GAP}{{0,3}}\d){{7,}}")
 _DIGITS = re.compile(r"\d+")
 _PLATE = re.compile(
-    r"(?<![\w-])[1-9]\d ?-? ?[A-Z](?:[A-Z]|\d)? ?(?:[-.] ?\d{3}\.?\d{1,2}| \d{3}\.?\d{2})(?![\w-])",
+    r"(?<![\w-])[1-9]\d(?: ?-? ?[A-Z](?:[A-Z]|\d)? ?(?:[-.] ?\d{3}\.?\d{1,2}| \d{3}\.?\d{2})"
+    r"|[A-Z](?:[A-Z]|\d)?(?:\d{5}|\d{4})|[A-Z](?:[A-Z]|\d)?\d{3}\.\d{2})(?![\w-])",
     re.IGNORECASE,
 )
 _EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,100}[@＠][\w-]+(?:\.[\w-]+)+")
 _LONGEST = 15
 """Digits of the longest telephone number: 0084, 0 and ten more."""
+_HOTLINE = re.compile(r"1[89]00\d{4,6}")
+_GROUPED_AMOUNT = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3}){2,}")
 _UNIT = r"\s?(?:đồng|đ|vnđ|vnd|nghìn|ngàn|triệu|tỷ|tỉ|usd|đô)(?!\w)"
 _AMOUNT = r"(?:[1-9]\d{0,2}(?:[.,]\d{3})+|[1-9]\d*)"
 _HARMLESS = re.compile(
@@ -155,6 +160,9 @@ def _cut(groups: Groups, wanted: Callable[[str], bool]) -> Iterator[tuple[Groups
 def _judge_rest(text: str, groups: Groups) -> Iterator[Finding]:
     sizes = [len(digits) for _, digits in groups]
     total = sum(sizes)
+    if _HOTLINE.fullmatch("".join(digits for _, digits in groups)):
+        yield _finding("privacy.hotline", text, groups)
+        return
     long = [g for g in groups if len(g[1]) >= 8]
     grouped = total >= 8 and min(sizes) >= 2 and sum(s >= 3 for s in sizes) * 2 > len(sizes)
     if total == 12 and (long or grouped):
@@ -180,7 +188,10 @@ def _finding(code: str, text: str, groups: Groups) -> Finding:
     start, end = groups[0][0], groups[-1][0] + len(groups[-1][1])
     if text[start - 1 : start] in ("(", "+"):
         start -= 1
-    return Finding(code, start, " ".join(text[start:end].split()))
+    value = " ".join(text[start:end].split())
+    if code == "privacy.account" and _GROUPED_AMOUNT.fullmatch(value):
+        code = "privacy.amount"
+    return Finding(code, start, value)
 
 
 def _ascii(text: str) -> str:

@@ -36,6 +36,11 @@ def problem_of(file: str, fault: Fault) -> Problem:
     return problem(file, (fault.line, fault.column), fault.code, **fault.details)
 
 
+def problems_of(file: str, *faults: Fault) -> list[Problem]:
+    """The same for several, each with those that were found before it."""
+    return [problem_of(file, one) for fault in faults for one in (*fault.earlier, fault)]
+
+
 def render_problems(problems: Iterable[Problem], files: int | None = None) -> str:
     """Lines `file:line:column: message`, sorted, and a last line that counts; `files` were looked at."""
     ordered = sorted(set(problems))

@@ -1,19 +1,24 @@
 """The problems of one file's references, at their lines. Read again only when something is wrong."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
+
+from slugify import slugify
 
 from hub.check.fields import ID_SHAPE, PHOTO_SHAPE
 from hub.check.headings import WARNING_FRAGMENTS
 from hub.check.links import Link, file_of
 from hub.check.markdown_files import ReadText, place_in_text, unknown_fragment
+from hub.check.naming import WHOLE_WARD, choice_meant, nearest
 from hub.check.problem import Problem, problem
 from hub.check.references import Known, is_warning_fragment
-from hub.check.translate import nearest
 from hub.check.warning_checks import locate_link
 from hub.read.document import Document
 
 Place = tuple[int, int]
+
+_PIECES = re.compile(r"[,;/+&]|\s+và\s+")
 
 
 def warning_references(
@@ -24,7 +29,7 @@ def warning_references(
     yield from _category(file, document, known)
     for index, area in _items(value, "areas"):
         if known.areas is not None and area not in known.areas:
-            yield _unknown(file, document.locate(("areas", index)), "ref.area", "areas", area, known.areas)
+            yield _unknown_area(file, document.locate(("areas", index)), area, known)
     yield from _related(file, document, known)
     photos = value.get("photos")
     for index, photo in enumerate(photos if isinstance(photos, list) else []):
@@ -72,9 +77,7 @@ def _category(file: str, document: Document, known: Known) -> Iterator[Problem]:
         and category
         and category not in known.categories
     ):
-        yield _unknown(
-            file, document.locate(("category",)), "ref.category", "category", category, known.categories
-        )
+        yield _unknown_category(file, document.locate(("category",)), category, known)
 
 
 def _related(file: str, document: Document, known: Known) -> Iterator[Problem]:
@@ -144,8 +147,31 @@ def _unknown(file: str, place: Place, code: str, key: str, value: str, known: It
     names = sorted(known)
     near = nearest(value, names)
     if near:
-        return problem(file, place, "ref.near", key=key, value=value, near=near)
+        return problem(file, place, "ref.near", key=f"`{key}`", value=value, near=near)
     return problem(file, place, code, value=value, choices=", ".join(names))
+
+
+def _unknown_category(file: str, place: Place, value: str, known: Known) -> Problem:
+    choices = ", ".join(known.category_names)
+    if value in ("...", "…"):
+        return problem(file, place, "ref.category-dots", choices=choices)
+    near = choice_meant(value, known.category_names)
+    if near is None:
+        pieces = (choice_meant(piece, known.category_names) for piece in _PIECES.split(value))
+        first = next((piece for piece in pieces if piece), None)
+        if first and _PIECES.search(value):
+            return problem(file, place, "ref.category-one", near=first, choices=choices)
+        return problem(file, place, "ref.category", value=value, choices=choices)
+    return problem(file, place, "ref.category-near", value=value, near=near, choices=choices)
+
+
+def _unknown_area(file: str, place: Place, value: str, known: Known) -> Problem:
+    if slugify(value[:80]) in WHOLE_WARD:
+        return problem(file, place, "list.whole-ward")
+    choices = ", ".join(known.area_names)
+    near = choice_meant(value, known.area_names)
+    code = "ref.area-near" if near else "ref.area"
+    return problem(file, place, code, value=value, near=near, choices=choices)
 
 
 def _items(value: dict[str, Any], key: str) -> Iterator[tuple[int, str]]:

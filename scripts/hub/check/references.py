@@ -17,7 +17,8 @@ class Known(NamedTuple):
     """All that may be referred to. None in `categories` or `areas`: not known, do not judge.
 
     `warnings` are the ids of all files, `briefs` those that could be read; `guides` and `pages` map
-    ids to the fragments of their headings (None: the file could not be read).
+    ids to the fragments of their headings (None: the file could not be read). `category_names` and
+    `area_names` are what residents read for each key; the key itself where that is not known.
     """
 
     categories: frozenset[str] | None
@@ -27,6 +28,8 @@ class Known(NamedTuple):
     guides: Mapping[str, frozenset[str] | None]
     pages: Mapping[str, frozenset[str] | None]
     photos: frozenset[str]
+    category_names: Mapping[str, str]
+    area_names: Mapping[str, str]
     circles: Mapping[str, tuple[str, ...]]
 
 

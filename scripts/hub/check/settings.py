@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from hub.check.characters import check_characters
 from hub.check.privacy import Contacts
-from hub.check.problem import Problem, problem_of
+from hub.check.problem import Problem, problems_of
 from hub.check.setting import Setting
 from hub.check.translate import translate
 from hub.check.ward_file import CategoriesFile, CategoryEntry, WardFile
@@ -39,7 +39,7 @@ def parse_ward(file: str, source: Source) -> ReadWard:
     try:
         document = parse_yaml(source.text)
     except Fault as fault:
-        problems = [problem_of(file, fault), *check_characters(file, source.text)]
+        problems = [*problems_of(file, fault), *check_characters(file, source.text)]
         return ReadWard(None, Setting.unknown(), None, problems)
     problems = _text_problems(file, document)
     entry: WardFile | None = None
@@ -62,7 +62,7 @@ def parse_categories(file: str, source: Source) -> ReadCategories:
     try:
         document = parse_yaml(source.text)
     except Fault as fault:
-        return ReadCategories({}, None, [problem_of(file, fault), *check_characters(file, source.text)])
+        return ReadCategories({}, None, [*problems_of(file, fault), *check_characters(file, source.text)])
     problems = _text_problems(file, document)
     entry: CategoriesFile | None = None
     try:
@@ -81,8 +81,7 @@ def contacts_of(ward: Ward) -> Contacts:
 
 
 def _text_problems(file: str, document: Document) -> list[Problem]:
-    problems = [problem_of(file, fault) for fault in document.faults]
-    return problems + list(check_characters(file, document.text))
+    return [*problems_of(file, *document.faults), *check_characters(file, document.text)]
 
 
 def _contacts(value: dict[str, Any]) -> Contacts | None:

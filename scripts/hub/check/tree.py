@@ -1,6 +1,7 @@
 """What lies in content/: only what belongs there, under names that can stand in an address."""
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -20,6 +21,13 @@ _ALLOWED = {
     "guides": "*.md",
     "photos": "*.jpg, *.jpeg, *.png, *.webp",
 }
+
+
+_LEFT_BEHIND = re.compile(r"Thumbs\.db|\.DS_Store|\._.*|desktop\.ini|~\$.*|.*\.sw[op]", re.IGNORECASE)
+"""What Windows, macOS, Word and editors leave beside files: of no consequence, not worth a word."""
+_WORD = (".docx", ".doc", ".odt", ".rtf", ".pdf")
+_PHONE_PHOTO = (".heic", ".heif")
+_OTHER_PHOTO = (".gif", ".bmp", ".tif", ".tiff", ".svg", ".avif")
 
 
 class Entry(NamedTuple):
@@ -56,6 +64,13 @@ def scan_tree(content: str, shown: str) -> Tree:
     return Tree(found["warnings"], found["guides"], found[""], found["photos"], problems)
 
 
+def shorter(name: str) -> str:
+    """A name cut to what fits, at a "-" where there is one."""
+    stem, dot, suffix = name.rpartition(".")
+    cut = stem[:MAX_ID]
+    return f"{cut.rpartition('-')[0] or cut}{dot}{suffix}".replace("-.", ".")
+
+
 def _scan_folder(path: str, folder: str, shown: str, problems: list[Problem]) -> list[Entry]:
     suffixes = _FOLDERS.get(folder, (".md",))
     reserved = RESERVED_IDS if folder else RESERVED_PAGES
@@ -70,7 +85,11 @@ def _scan_folder(path: str, folder: str, shown: str, problems: list[Problem]) ->
             if dot + ending == one and item.is_file(follow_symlinks=False) and good(stem):
                 status = item.stat(follow_symlinks=False)
                 if len(stem) > MAX_ID:
-                    problems.append(problem(f"{shown}/{name}", (1, 1), "tree.name-long", length=len(stem)))
+                    problems.append(
+                        problem(
+                            f"{shown}/{name}", (1, 1), "tree.name-long", length=len(stem), near=shorter(name)
+                        )
+                    )
                 elif stem in reserved:
                     problems.append(problem(f"{shown}/{name}", (1, 1), "tree.reserved", value=stem))
                 entries.append(Entry(stem, f"{path}/{name}", status.st_mtime_ns, status.st_size, True))
@@ -100,20 +119,20 @@ def _check_odd(
             yield problem(file, (1, 1), "tree.folder")
     elif not stat.S_ISREG(mode):
         yield problem(file, (1, 1), "tree.special")
-    elif name == ".gitkeep":
+    elif name == ".gitkeep" or _LEFT_BEHIND.fullmatch(name):
         return
     else:
         stem, dot, ending = name.rpartition(".")
         suffix = (dot + ending).lower()
         known = suffixes + ((".yaml",) if folder == "warnings" else ())
         if suffix not in known or stem == "":
-            yield problem(file, (1, 1), "tree.stray", allowed=_ALLOWED[folder])
+            yield _stray(file, folder, stem, suffix)
             return
         better = slugify(stem)[:MAX_ID].strip("-") or "ten-tep"
         good_name = better == stem and name.endswith(suffix)
         if suffix == ".yaml":
             yield problem(file, (1, 1), "tree.yaml", near=f"{better}.yml")
-        elif not good_name:
+        elif not good_name and folder != "photos":
             yield problem(
                 file,
                 (1, 1),
@@ -123,6 +142,30 @@ def _check_odd(
             )
         path = item.path.replace(os.sep, "/")
         entries.append(Entry(stem, path, status.st_mtime_ns, status.st_size, good_name))
+
+
+def _stray(file: str, folder: str, stem: str, suffix: str) -> Problem:
+    """A file of a kind that does not belong here, with where it or its content does."""
+    plain = slugify(stem)[:MAX_ID].strip("-") or "ten-tep"
+    own = _FOLDERS.get(folder, (".md",))[0]
+    if suffix == ".txt" and folder != "photos" and stem:
+        near = slugify(re.sub(r"\.(?:yml|yaml|md)$", "", stem, flags=re.IGNORECASE))[:MAX_ID].strip("-")
+        return problem(file, (1, 1), "tree.txt", near=f"{near or 'ten-tep'}{own}")
+    if suffix in _WORD and stem:
+        return problem(file, (1, 1), "tree.word")
+    if suffix in _PHONE_PHOTO and stem:
+        return problem(file, (1, 1), "photo.heic", near=f"content/photos/{plain}.jpg")
+    if suffix in _OTHER_PHOTO and stem:
+        return problem(file, (1, 1), "photo.gif", near=f"content/photos/{plain}.png")
+    for other, suffixes in _FOLDERS.items():
+        if (
+            stem
+            and other != folder
+            and suffix in (*suffixes, ".yaml")
+            and (suffix != ".yaml" or other == "warnings")
+        ):
+            return problem(file, (1, 1), "tree.place", near=f"content/{other}/")
+    return problem(file, (1, 1), "tree.stray", allowed=_ALLOWED[folder])
 
 
 def _check_case(entries: list[Entry], shown: str) -> Iterator[Problem]:

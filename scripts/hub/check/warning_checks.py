@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from pydantic_core import PydanticCustomError
+from slugify import slugify
 from yaml import ScalarNode, SequenceNode
 
 from hub.check.headings import WARNING_FRAGMENTS
@@ -30,7 +31,7 @@ def check_lists(id: str, file: str, document: Document) -> Iterator[Problem]:
             continue
         for index, item in enumerate(items):
             if len(items) > 1 and item in items[:index] and isinstance(item, str):
-                yield problem(file, document.locate((key, index)), "list.twice", key=key, value=item)
+                yield problem(file, document.locate((key, index)), "list.twice", key=f"`{key}`", value=item)
             if key == "aliases" and item == id:
                 yield problem(file, document.locate((key, index)), "order.alias", value=item)
 
@@ -50,7 +51,21 @@ def check_privacy(file: str, document: Document, contacts: Contacts) -> Iterator
                     yield problem(file, place, "scam.ours", value=item.value)
     spans += [span for path in _moment_paths(document.value) if (span := _span(document, path))]
     for code, offset, value in find_private(document.text, contacts, spans):
-        yield problem(file, position(document.text, offset), code, value=value)
+        place = position(document.text, offset)
+        photo = next((span for span in _photo_names(document) if span[0] <= offset < span[1]), None)
+        if photo:
+            stem, _, suffix = document.text[slice(*photo)].strip("'\"").replace(value, "-").rpartition(".")
+            near = f"{slugify(stem) or 'ten-anh'}.{suffix.lower()}"
+            yield problem(file, place, "privacy.photo-name", value=value, near=near)
+        else:
+            yield problem(file, place, code, value=value)
+
+
+def _photo_names(document: Document) -> Iterator[tuple[int, int]]:
+    photos = document.value.get("photos")
+    for index in range(len(photos) if isinstance(photos, list) else 0):
+        if span := _span(document, ("photos", index, "file")):
+            yield span
 
 
 def _moment_paths(value: dict[str, Any]) -> Iterator[tuple[str | int, ...]]:
@@ -103,6 +118,7 @@ def check_order_loosely(id: str, file: str, document: Document) -> Iterator[Prob
         _moment(withdrawn.get("at")) if isinstance(withdrawn, dict) else None,
         value.get("pinned") == "true",
         replaced_by if isinstance(replaced_by, str) else None,
+        "expires" in value or "withdrawn" in value,
     )
     for code, path in findings:
         yield problem(file, document.locate(path), code)

@@ -87,8 +87,12 @@ def check_order(
     withdrawn: datetime | None,
     pinned: bool,
     replaced_by: str | None,
+    ends: bool,
 ) -> Iterator[Finding]:
-    """What is wrong between fields; None stands for a moment that is not given or could not be read."""
+    """What is wrong between fields; None stands for a moment that is not given or could not be read.
+
+    `ends` tells whether the warning has an end at all: `expires` or `withdrawn`, readable or not.
+    """
     if published is not None:
         if expires is not None and expires <= published:
             yield "order.expires", ("expires",)
@@ -106,3 +110,5 @@ def check_order(
         yield "order.pinned", ("pinned",)
     if replaced_by == id:
         yield "order.itself", ("replaced_by",)
+    elif replaced_by is not None and not ends:
+        yield "order.replaced", ("replaced_by",)

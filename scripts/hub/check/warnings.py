@@ -7,8 +7,9 @@ from pydantic import ValidationError
 from hub.check.characters import check_characters
 from hub.check.links import Link
 from hub.check.markdown import check_short
+from hub.check.plain_text import check_cut, check_glued, may_be_cut, may_be_glued, without_cut
 from hub.check.privacy import is_suspect
-from hub.check.problem import Problem, problem, problem_of
+from hub.check.problem import Problem, problem, problems_of
 from hub.check.setting import Setting
 from hub.check.translate import translate
 from hub.check.warning_checks import (
@@ -33,26 +34,37 @@ def parse_warning(id: str, file: str, source: Source, setting: Setting) -> Publi
     try:
         document = parse_yaml(text)
     except Fault as fault:
-        return [problem_of(file, fault), *check_characters(file, text)]
-    problems = [problem_of(file, fault) for fault in document.faults]
+        return [*problems_of(file, fault), *check_characters(file, text)]
+    problems = problems_of(file, *document.faults) if document.faults else []
     if not document.printable or "\ufffd" in text:
         problems += check_characters(file, text)
-    if setting.contacts is not None and is_suspect(text):
-        problems += check_privacy(file, document, setting.contacts)
     value = document.value
+    if setting.contacts is not None and ("scam_numbers" in value or is_suspect(text)):
+        problems += check_privacy(file, document, setting.contacts)
+    cut = list(check_cut(file, document)) if may_be_cut(text) else []
+    if may_be_glued(value):
+        problems += check_glued(file, document)
     entry: WarningFile | None = None
     try:
         entry = _validate(value)
     except ValidationError as error:
-        problems += translate(file, document, error, WarningFile)
+        problems += without_cut(translate(file, document, error, WarningFile), cut)
         problems += check_order_loosely(id, file, document)
     else:
         withdrawn = entry.withdrawn.at if entry.withdrawn else None
         updates = [update.at for update in entry.updates] if entry.updates else ()
         for code, path in check_order(
-            id, entry.published, entry.expires, updates, withdrawn, entry.pinned, entry.replaced_by
+            id,
+            entry.published,
+            entry.expires,
+            updates,
+            withdrawn,
+            entry.pinned,
+            entry.replaced_by,
+            entry.expires is not None or withdrawn is not None,
         ):
             problems.append(problem(file, document.locate(path), code))
+    problems += cut
     problems += check_lists(id, file, document)
     links: tuple[Link, ...] = ()
     for key in MARKDOWN_FIELDS:

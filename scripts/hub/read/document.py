@@ -13,6 +13,8 @@ import yaml
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from hub.read.fault import Fault
+from hub.read.lines import LIKE_KEYS, bad_line
+from hub.read.mend import lost_key, mended
 from hub.read.position import position, source_offset
 from hub.read.syntax import syntax_fault
 from hub.read.values import quick_values
@@ -43,6 +45,7 @@ except ImportError:
 
 Path = Sequence[str | int]
 MAX_DEPTH = 8
+_MOST_MENDED = 20
 
 _MARKS = re.compile(r"[&*!](?<![^\s\[{,:].)(?:(?<=!)|(?=[\w-]))")
 _UNREADABLE = re.compile(
@@ -53,26 +56,29 @@ _UNREADABLE = re.compile(
 class Document:
     """A mapping read from YAML. `value` holds str, list and dict only; `node` is its root.
 
-    `faults` are those that did not keep it from being read: doubled keys, tabs. `printable` says that
-    the whole text has no character but letters, signs, spaces and line ends.
+    `faults` are those that did not keep it from being read: doubled keys, tabs, and what could be got
+    round; then `text` is the text as mended, with everything where it was, and `lost` are keys that are
+    there but could not be read. `printable` says that the whole text has no character but letters,
+    signs, spaces and line ends.
     """
 
-    __slots__ = ("_node", "faults", "printable", "text", "value")
+    __slots__ = ("_node", "faults", "lost", "printable", "text", "value")
 
-    def __init__(
-        self, text: str, node: MappingNode | None, value: dict[str, Any], printable: bool
-    ) -> None:
+    def __init__(self, text: str, node: MappingNode | None, value: dict[str, Any], printable: bool) -> None:
         self.text = text
         self._node = node
         self.value = value
         self.printable = printable
         self.faults: list[Fault] = []
+        self.lost: frozenset[str] = frozenset()
 
     @property
     def node(self) -> MappingNode:
         """The root, composed when a place is first asked for."""
         if self._node is None:
-            self._node = _Composer(self.text).get_single_node()
+            composer: Any = _Composer(self.text)
+            self._node = composer.get_single_node()
+        assert self._node is not None
         return self._node
 
     def node_at(self, path: Path) -> tuple[Node, bool]:
@@ -106,7 +112,10 @@ class Document:
 
 
 def parse_yaml(text: str) -> Document:
-    """The mapping that `text` (lines ended by "\\n") holds. Raises Fault when there is none."""
+    """The mapping that `text` (lines ended by "\\n") holds. Raises Fault when there is none.
+
+    Where a fault can be got round it is, and stands in `faults` of what is returned.
+    """
     printable = text.replace("\n", "").isprintable()
     readable = text
     tabs: list[Fault] = []
@@ -117,23 +126,54 @@ def parse_yaml(text: str) -> Document:
     else:
         tabs = _tabs(text)
         readable = _UNREADABLE.sub(" ", text).replace("\t", " ")
+    faults = tabs
+    found: list[Fault] = []
     try:
-        if _may_have_marks(readable):
-            _refuse_marks(readable)
-        node = _Composer(readable).get_single_node()
+        while True:
+            try:
+                node = _composed(readable)
+                break
+            except Fault as fault:
+                if tabs:
+                    raise tabs[0] from None
+                after = mended(readable, fault) if len(found) < _MOST_MENDED else None
+                if after is None:
+                    raise
+                found.append(fault)
+                text = readable = after
+        document = Document(text, node, _mapping(node, 1, faults), printable)
+    except Fault as fault:
+        fault.earlier = tuple(found)
+        raise
+    document.faults = [*found, *faults]
+    document.lost = frozenset(key for fault in found if (key := lost_key(fault)))
+    return document
+
+
+def _composed(text: str) -> MappingNode:
+    """The mapping at the top of `text`. Raises Fault."""
+    try:
+        if _may_have_marks(text):
+            _refuse_marks(text)
+        node = _Composer(text).get_single_node()
     except yaml.YAMLError as error:
-        raise tabs[0] if tabs else syntax_fault(readable, error) from None
+        raise syntax_fault(text, error) from None
     except RecursionError:
         raise Fault("yaml.nested", most=MAX_DEPTH) from None
     if node is None:
         raise Fault("yaml.empty")
     if node.__class__ is not MappingNode:
         mark = node.start_mark
+        lines = text.split("\n")
+        if (
+            isinstance(node, ScalarNode)
+            and (fault := bad_line(lines, len(lines)))
+            and fault.code in LIKE_KEYS
+        ):
+            raise fault
         raise Fault("yaml.top", mark.line + 1, mark.column + 1)
-    faults = tabs
-    document = Document(text, node, _mapping(node, 1, faults), printable)
-    document.faults = faults
-    return document
+    result: MappingNode = node
+    return result
 
 
 def _mapping(node: MappingNode, depth: int, faults: list[Fault]) -> dict[str, Any]:
@@ -146,7 +186,7 @@ def _mapping(node: MappingNode, depth: int, faults: list[Fault]) -> dict[str, An
         name = key.value
         if name in result:
             mark = key.start_mark
-            faults.append(Fault("yaml.twice", mark.line + 1, mark.column + 1, key=name))
+            faults.append(Fault("yaml.twice", mark.line + 1, mark.column + 1, key=f"`{name}`"))
         elif value.__class__ is ScalarNode:
             result[name] = value.value
         else:
@@ -188,7 +228,8 @@ def _refuse_marks(text: str) -> None:
         event = composer.get_event()
         mark = event.start_mark
         if isinstance(event, yaml.AliasEvent):
-            raise Fault("yaml.alias", mark.line + 1, mark.column + 1)
+            bold = text.startswith(("**", "* "), mark.index)
+            raise Fault("yaml.bold" if bold else "yaml.alias", mark.line + 1, mark.column + 1)
         if isinstance(event, yaml.NodeEvent):
             if event.anchor is not None:
                 raise Fault("yaml.anchor", mark.line + 1, mark.column + 1)

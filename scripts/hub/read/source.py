@@ -14,6 +14,10 @@ _FLAGS = (
 )
 
 
+_WORD = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How .docx (a zip) and .doc files begin."""
+
+
 class Source(NamedTuple):
     """A file as read. `digest` is the blake2b-16 of its bytes, in hex."""
 
@@ -73,6 +77,8 @@ def decode(data: bytes) -> str:
 
 
 def _refuse_wide(data: bytes) -> None:
+    if data.startswith(_WORD):
+        raise Fault("encoding.word")
     name = wide_encoding(data)
     if name == "binary":
         if data.count(0) * 50 < len(data):

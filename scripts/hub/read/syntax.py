@@ -5,13 +5,17 @@ import re
 import yaml
 
 from hub.read.fault import Fault
+from hub.read.lines import LIKE_KEYS, bad_line, has_keys, shortened
 
 _KEY = r"^\s*(?:- +)?[\w-]+:"
-_TWO_COLONS = re.compile(rf"{_KEY} +(?![\"'|>\[{{&*!]).*?(:)(?:\s|$)")
-_TEXT_COLON = re.compile(r"^\s*- +(?![\"'\[{]).*?(:)(?:\s|$)")
-_NO_SPACE = re.compile(r"^\s*(?:- +)?[a-z_]+(:)[^\s/:]")
+_TWO_COLONS = re.compile(rf"(?P<key>{_KEY} +)(?![\"'|>\[{{&*!])(?P<value>.*?(?P<colon>:)(?:\s.*)?)$")
+_TEXT_COLON = re.compile(r"(?P<key>^\s*- +)(?![\"'\[{])(?P<value>.*?(?P<colon>:)(?:\s.*)?)$")
+_NO_SPACE = re.compile(r"^(?P<key>\s*(?:- +)?[a-z_]+)(?P<colon>:)(?P<value>[^\s/:].*)")
 _QUOTED = re.compile(rf"(?:{_KEY} +|^\s*- +)([\"'])(.*)$")
-_NO_COLON = re.compile(r"^\s*[a-z_]+\s+[^:]*$")
+_VALUE = re.compile(rf"(?P<key>{_KEY} +|^\s*- +)(?P<value>\S.*)$")
+_DASH = re.compile(r"^(?P<indent>\s*)-(?P<rest>[^\s-].*)$")
+_CHILD = re.compile(r"^(?P<indent> *)(?P<key>note|alt|reason|tel|hours|kind|url)[ ]*:")
+_PARENT = re.compile(r"^(?P<indent> *(?:- +)?)(?P<key>at|file|name)[ ]*:")
 _SPECIAL = "@`%|>&*!?,"
 
 
@@ -22,17 +26,26 @@ def syntax_fault(text: str, error: yaml.YAMLError) -> Fault:
     lines = text.split("\n")
     line = min(mark.line, len(lines) - 1) if mark else 0
     column = mark.column if mark else 0
+    context = getattr(error, "context_mark", None)
     if "nesting" in said:
         return Fault("yaml.nested", line + 1, column + 1, most=8)
-    if "single document" in said or "document start" in said:
-        return Fault("yaml.several", line + 1, column + 1)
     if "unknown escape" in said or "hexdecimal" in said or "hexadecimal" in said:
         return Fault("yaml.escape", line + 1, column + 1)
+    several = "single document" in said or "document start" in said
+    if several and lines[line].startswith("---"):
+        return Fault("yaml.several", line + 1, column + 1)
+    fault = bad_line(lines, line)
+    if not has_keys(lines) and (fault is None or fault.code not in LIKE_KEYS):
+        first = next((n for n, written in enumerate(lines) if written.strip()), 0)
+        return Fault("yaml.top", first + 1, 1)
     return (
-        _quote(lines, line, getattr(error, "context_mark", None), said)
+        _quote(lines, line, context, said)
+        or fault
+        or _start(lines, line, context)
         or _colon(lines, line, said)
-        or _bracket(lines, line, column, said, getattr(error, "context_mark", None))
-        or _character(lines, line, column, said, getattr(error, "context_mark", None))
+        or _bracket(lines, line, column, said, context)
+        or _character(lines, line, column, said, context)
+        or (Fault("yaml.several", line + 1, column + 1) if several else None)
         or _indent(lines, line, column)
     )
 
@@ -63,23 +76,50 @@ def _quote(lines: list[str], line: int, context: yaml.Mark | None, said: str) ->
     return None
 
 
+def _start(lines: list[str], line: int, context: yaml.Mark | None) -> Fault | None:
+    """A sentence that begins like a list or a group, and a dash without its space."""
+    numbers = [line, line - 1, *([context.line] if context else [])]
+    for number in numbers:
+        if not 0 <= number < len(lines):
+            continue
+        written = lines[number]
+        match = _VALUE.match(written)
+        if match is None:
+            dash = _DASH.match(written)
+            if dash and not written.startswith("---"):
+                better = shortened(f"- {dash['rest']}")
+                return Fault("yaml.dash-space", number + 1, len(dash["indent"]) + 1, better=better)
+            continue
+        value = match["value"]
+        better = f"{match['key'].strip()} {shortened(value, chr(39))}"
+        place = match.start("value") + 1
+        if value.startswith("- ") and match["key"].strip() != "-":
+            return Fault("yaml.dash-start", number + 1, place, better=better)
+        if value[0] in "[{" and _has_text_after(value):
+            return Fault("yaml.bracket-start", number + 1, place, sign=value[0], better=better)
+    return None
+
+
+def _has_text_after(value: str) -> bool:
+    """Whether words follow the bracket that closes the one with which `value` begins."""
+    close = value.find("]" if value[0] == "[" else "}")
+    after = value[close + 1 :].strip()
+    return close > 0 and after != "" and after[0] not in "#,]}"
+
+
 def _colon(lines: list[str], line: int, said: str) -> Fault | None:
-    """A colon inside a sentence, a colon without its space, or no colon at all."""
+    """A colon inside a sentence, or one without its space."""
     for number in (line, line - 1):
         if 0 <= number < len(lines):
             match = _NO_SPACE.search(lines[number])
             if match:
-                return Fault("yaml.colon-space", number + 1, match.start(1) + 1)
+                better = shortened(f"{match['key'].strip()}: {match['value']}")
+                return Fault("yaml.colon-space", number + 1, match.start("colon") + 1, better=better)
     if "mapping values are not allowed" in said:
         match = _TWO_COLONS.search(lines[line]) or _TEXT_COLON.search(lines[line])
         if match:
-            return Fault("yaml.colon", line + 1, match.start(1) + 1)
-        if line and lines[line - 1].strip() and _indent_of(lines[line]) <= _indent_of(lines[line - 1]):
-            return None
-    if "could not find expected ':'" in said or "expected ':'" in said:
-        for number in (line - 1, line):
-            if 0 <= number < len(lines) and _NO_COLON.match(lines[number]):
-                return Fault("yaml.no-colon", number + 1, _indent_of(lines[number]) + 1)
+            better = f"{match['key'].strip()} {shortened(match['value'], chr(39))}"
+            return Fault("yaml.colon", line + 1, match.start("colon") + 1, better=better)
     return None
 
 
@@ -104,14 +144,18 @@ def _character(
     """A text that starts with a sign which means something to YAML."""
     for piece, code in (("alias", "yaml.alias"), ("anchor", "yaml.anchor"), ("tag", "yaml.tag")):
         if f"scanning an {piece}" in said or f"a {piece}" in said:
-            return Fault(
-                code, context.line + 1 if context else line + 1, (context.column if context else column) + 1
-            )
+            at, start = (context.line, context.column) if context else (line, column)
+            if code == "yaml.alias" and lines[at][start : start + 1] == "*":
+                code = "yaml.bold"
+            return Fault(code, at + 1, start + 1)
     sign = lines[line][column : column + 1]
     if sign and sign in "]}":
         return Fault("yaml.bracket-extra", line + 1, column + 1, sign=sign)
     if sign and sign in _SPECIAL and ("cannot start" in said or "alias" in said or "did not find" in said):
-        return Fault("yaml.sign", line + 1, column + 1, sign=sign)
+        match = _VALUE.match(lines[line])
+        value = match["value"] if match and match.start("value") == column else lines[line][column:].strip()
+        key = match["key"].strip() + " " if match and match.start("value") == column else ""
+        return Fault("yaml.sign", line + 1, column + 1, sign=sign, better=f"{key}{shortened(value, chr(39))}")
     if "block scalar" in said:
         return Fault("yaml.block", line + 1, column + 1)
     return None
@@ -120,6 +164,19 @@ def _character(
 def _indent(lines: list[str], line: int, column: int) -> Fault:
     """Lines that do not start where their neighbours start, or else a line that cannot be read at all."""
     above = next((n for n in range(line - 1, -1, -1) if lines[n].strip()), None)
+    if above is not None and (child := _CHILD.match(lines[line])):
+        parent = next(
+            (m for n in range(above, max(-1, above - 6), -1) if (m := _PARENT.match(lines[n]))), None
+        )
+        if parent and len(parent["indent"]) != len(child["indent"]):
+            return Fault(
+                "yaml.align",
+                line + 1,
+                len(child["indent"]) + 1,
+                name=child["key"],
+                above=parent["key"],
+                spaces=len(parent["indent"]),
+            )
     if lines[line].strip() and above is not None and _indent_of(lines[line]) != _indent_of(lines[above]):
         return Fault("yaml.indent", line + 1, _indent_of(lines[line]) + 1)
     return Fault("yaml.syntax", line + 1, column + 1)

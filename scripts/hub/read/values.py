@@ -20,7 +20,7 @@ from yaml import (
 try:
     from yaml.cyaml import CParser as _Parser  # type: ignore[attr-defined]
 except ImportError:
-    _Parser = yaml.SafeLoader
+    _Parser = yaml.SafeLoader  # type: ignore[assignment,misc]
 
 
 class _UnusualError(Exception):
