@@ -6,10 +6,12 @@ from dataclasses import replace
 import pytest
 from sample_project import SAMPLES, copy_base, load
 
+from hub.check import gather
 from hub.check.content import BadWarning, load_content, read_warning
 from hub.check.problem import render_problems
 
 WARNING = (SAMPLES / "base/content/warnings/2026-10-01-cu.yml").read_text(encoding="utf-8")
+from hub.read.source import read_source
 
 
 @pytest.fixture
@@ -29,12 +31,22 @@ def lines(content):
     return render_problems(content.problems).splitlines()[:-1]
 
 
-def test_what_is_known_is_taken_unopened(root):
+def test_a_file_changed_under_its_old_time_and_size_is_read_again(root):
     first = load(root)
     path = root / "content/warnings/2026-10-01-cu.yml"
     status = path.stat()
-    path.write_bytes(b"\xff" * status.st_size)
+    path.write_bytes(path.read_bytes().replace(b"minor", b"nimor"))
     os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert len(load_known(root, first.files).problems) == 1
+
+
+def test_what_is_known_is_taken_unopened(root, monkeypatch):
+    first = load(root)
+    monkeypatch.setattr(
+        gather,
+        "_read",
+        lambda path, size: pytest.fail(f"{path} was opened") if "/warnings/" in path else read_source(path),
+    )
     second = load_known(root, first.files)
     assert second.problems == ()
     assert second.briefs == first.briefs
@@ -43,7 +55,7 @@ def test_what_is_known_is_taken_unopened(root):
     assert second.fresh == {}
 
 
-@pytest.mark.parametrize("change", ["mtime_ns", "size"])
+@pytest.mark.parametrize("change", ["ctime_ns", "size"])
 def test_another_time_or_size_is_read_again(root, change):
     first = load(root)
     key = "content/warnings/2026-10-01-cu.yml"

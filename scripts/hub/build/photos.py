@@ -31,7 +31,7 @@ class PhotoError(ValueError):
 class KnownPhoto(NamedTuple):
     """A picture already made: the source's time in ns and size in bytes, its digest, width and height."""
 
-    mtime_ns: int
+    ctime_ns: int
     size: int
     digest: str
     width: int
@@ -71,10 +71,10 @@ class Photos:
     def _prepare_one(self, name: str) -> PhotoAsset:
         stat = (self._folder / name).stat()
         known = self._known.get(name)
-        if known is None or (known.mtime_ns, known.size) != (stat.st_mtime_ns, stat.st_size):
+        if known is None or (known.ctime_ns, known.size) != (stat.st_ctime_ns, stat.st_size):
             data = (self._folder / name).read_bytes()
             _, width, height = self._make(data)
-            known = KnownPhoto(stat.st_mtime_ns, stat.st_size, _digest(data), width, height)
+            known = KnownPhoto(stat.st_ctime_ns, stat.st_size, _digest(data), width, height)
         self.seen[name] = known
         return PhotoAsset(address.PHOTOS + name, known.width, known.height)
 

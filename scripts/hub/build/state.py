@@ -35,7 +35,7 @@ class State:
         if self.settings != settings:
             return {}
         limit = self.at_ns - _RACE_NS
-        return {path: file for path, file in self.files.items() if file.mtime_ns < limit}
+        return {path: file for path, file in self.files.items() if file.ctime_ns < limit}
 
 
 def form(code: str) -> str:

@@ -146,7 +146,7 @@ def _read_settings(data: str, shown: str, files: dict[str, FileState]) -> tuple[
         except Fault as fault:
             into.append(problem_of(file, fault))
             continue
-        files[file] = FileState(status.st_mtime_ns, status.st_size, source.digest, None)
+        files[file] = FileState(status.st_ctime_ns, status.st_size, source.digest, None)
         if name == "ward.yml":
             ward = parse_ward(file, source)
         else:

@@ -54,7 +54,7 @@ def _warnings(
     files, briefs, fresh = result.files, result.briefs, result.fresh
     recall = known.get
     for done, entry in enumerate(tree.warnings):
-        id, path, mtime_ns, size, good_name = entry
+        id, path, ctime_ns, size, good_name = entry
         file = f"{shown}/{id}.yml"
         if progress is not None and done % _STEP == 0:
             progress(done, total)
@@ -62,7 +62,7 @@ def _warnings(
         if (
             state is not None
             and state.brief is not None
-            and state.mtime_ns == mtime_ns
+            and state.ctime_ns == ctime_ns
             and state.size == size
             and good_name
         ):
@@ -80,14 +80,14 @@ def _warnings(
         if isinstance(warning, list):
             result.problems.extend(warning)
             result.bad.append(entry)
-            files[file] = FileState(mtime_ns, size, source.digest, None)
+            files[file] = FileState(ctime_ns, size, source.digest, None)
         elif not good_name:
             result.bad.append(entry)
         else:
             brief = warning.brief
             fresh[id] = warning
             briefs.append(brief)
-            files[file] = FileState(mtime_ns, size, source.digest, brief)
+            files[file] = FileState(ctime_ns, size, source.digest, brief)
     if progress is not None:
         progress(total, total)
 
@@ -103,7 +103,7 @@ def _text(result: Gathered, entry: Entry, file: str, folder: str, setting: Setti
     else:
         text = (parse_guide if folder else parse_page)(entry.id, file, source, setting)
         result.problems.extend(text.problems)
-        result.files[file] = FileState(entry.mtime_ns, entry.size, source.digest, None)
+        result.files[file] = FileState(entry.ctime_ns, entry.size, source.digest, None)
         if isinstance(text.value, Guide) and entry.good_name:
             result.guides.append(text.value)
         elif isinstance(text.value, ProsePage) and entry.good_name:
@@ -115,12 +115,12 @@ def _photos(result: Gathered, tree: Tree, shown: str, known: Mapping[str, FileSt
     for entry in tree.photos:
         file = f"{shown}/photos/{entry.path.rpartition('/')[2]}"
         state = known.get(file)
-        if state is not None and (state.mtime_ns, state.size) == (entry.mtime_ns, entry.size):
+        if state is not None and (state.ctime_ns, state.size) == (entry.ctime_ns, entry.size):
             result.files[file] = state
             continue
         for found in check_photo(file, entry):
             if isinstance(found, str):
-                result.files[file] = FileState(entry.mtime_ns, entry.size, found, None)
+                result.files[file] = FileState(entry.ctime_ns, entry.size, found, None)
             else:
                 result.problems.append(found)
 
