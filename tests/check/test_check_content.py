@@ -11,7 +11,6 @@ from hub.check.content import BadWarning, load_content, read_warning
 from hub.check.problem import render_problems
 
 WARNING = (SAMPLES / "base/content/warnings/2026-10-01-cu.yml").read_text(encoding="utf-8")
-from hub.read.source import read_source
 
 
 @pytest.fixture
