@@ -77,15 +77,51 @@ def ledger_problems(
     data: Path, lines: Iterable[str], edition: Edition, unread: Set[str]
 ) -> Iterator[Problem]:
     """The same as problems of the content. Addresses in `unread` belong to files that have problems of
-    their own, and are not spoken of twice."""
+    their own, and are not spoken of twice; nor is any address below a folder in it."""
     file = f"{data.name}/{NAME}"
-    for fault in check_ledger(lines, published_addresses(edition) | unread):
-        code = "dead-address" if fault.address else "ledger-line"
-        yield Problem(file, fault.line, 1, code, SAYS[code].format(address=fault.address))
+    found = [
+        f for f in check_ledger(lines, published_addresses(edition) | unread) if not _is_below(f, unread)
+    ]
+    others = any(fault.address and not fault.address.startswith(address.YEARS) for fault in found)
+    for fault in found:
+        if fault.address.startswith(address.YEARS) and (others or address.WARNINGS in unread):
+            continue  # the year is gone with its warnings
+        code, details = _reason(fault.address, edition, data) if fault.address else ("ledger-line", {})
+        message = SAYS[code].format(address=fault.address, **details)
+        yield Problem(file, fault.line, 1, code, message)
+
+
+def _is_below(fault: LedgerFault, unread: Set[str]) -> bool:
+    return f"{fault.address.partition('/')[0]}/" in unread
+
+
+def _reason(at: str, edition: Edition, data: Path) -> tuple[str, dict[str, str]]:
+    """Why an address would no longer answer: a message's name, and what it speaks of."""
+    folder, _, id = at.strip("/").partition("/")
+    if folder == "warnings":
+        brief = next((b for b in edition.briefs if b.id == id or id in b.aliases), None)
+        if brief is None:
+            return "dead-warning", {"id": id}
+        if brief.draft:
+            return "dead-draft", {"id": brief.id}
+        return "dead-later", {"id": brief.id, "published": f"{brief.published:%Y-%m-%d %H:%M}"}
+    if folder == "guides":
+        return "dead-guide", {"id": id}
+    if folder == "years":
+        return "dead-year", {"year": id}
+    if folder == "categories":
+        return "dead-category", {"key": id, "file": f"{data.name}/categories.yml"}
+    if folder == "areas":
+        return "dead-area", {"key": id, "file": f"{data.name}/ward.yml"}
+    return ("dead-address", {}) if id else ("dead-page", {"id": folder})
 
 
 def unread_addresses(content: Content) -> set[str]:
-    """The addresses of files that have problems of their own: their pages are not lost yet."""
+    """The addresses of files that have problems of their own: their pages are not lost yet.
+
+    A warning or guide that cannot be read may hold old names, too; so while there is one, its whole
+    folder counts.
+    """
     unread: set[str] = set()
     for problem in content.problems:
         folder, _, name = problem.file.rpartition("/")
@@ -93,6 +129,8 @@ def unread_addresses(content: Content) -> set[str]:
         kind = folder.rpartition("/")[2]
         at = {"warnings": address.warning, "guides": address.guide}.get(kind, address.page)
         unread.add(at(id))
+        if kind in ("warnings", "guides"):
+            unread.add(f"{kind}/")
     return unread
 
 

@@ -1,0 +1,75 @@
+"""Addresses that would die are told with what became of them, and only when nothing else explains it."""
+
+import shutil
+
+import pytest
+
+from hub.build.ledger import ledger_problems, unread_addresses
+from hub.check.content import load_content
+from hub.model import Edition
+from project import REPOSITORY, warning_text
+
+BASE = REPOSITORY / "tests/samples/base"
+
+
+@pytest.fixture
+def root(tmp_path):
+    shutil.copytree(BASE, tmp_path / "ward")
+    return tmp_path / "ward"
+
+
+def told(root, *lines):
+    """Line, code and message of each problem of a ledger with these lines."""
+    from hub.build.settings import parse_now
+
+    content = load_content(root, root / "content", root / "data")
+    edition = Edition(
+        now=parse_now("2026-11-25 08:30", content.ward.timezone),
+        site_url="",
+        ward=content.ward,
+        categories=content.categories,
+        guides=content.guides,
+        pages=content.pages,
+        briefs=content.briefs,
+    )
+    found = ledger_problems(root / "data", lines, edition, unread_addresses(content))
+    return [(p.line, p.code, p.message) for p in found]
+
+
+def write(root, id, text):
+    (root / f"content/warnings/{id}.yml").write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "piece"),
+    [
+        ("/warnings/mat/", "dead-warning", "aliases: [mat]"),
+        ("/warnings/2026-10-02-nhap/", "dead-draft", "xoá dòng `draft: true`"),
+        ("/warnings/sau/", "dead-later", "2027-01-05 08:00"),
+        ("/warnings/ten-cu/", "dead-later", "content/warnings/sau.yml"),
+        ("/guides/mat/", "dead-guide", "git restore content/guides/mat.md"),
+        ("/categories/mat/", "dead-category", "data/categories.yml"),
+        ("/areas/khu-pho-9/", "dead-area", "data/ward.yml"),
+        ("/years/2024/", "dead-year", "2024"),
+        ("/mat/", "dead-page", "content/mat.md"),
+        ("/a/b/", "dead-address", "khôi phục"),
+        ("mat", "ledger-line", "git restore data/published.txt"),
+    ],
+)
+def test_what_became_of_an_address(root, line, code, piece):
+    write(root, "sau", warning_text(published="2027-01-05 08:00") + "aliases: [ten-cu]\n")
+    ((number, found, message),) = told(root, "# Sổ", "/warnings/2026-10-01-cu/", line)
+    assert (number, found) == (3, code)
+    assert piece in message
+
+
+def test_a_year_goes_unmentioned_with_its_warnings(root):
+    assert [code for _, code, _ in told(root, "/warnings/2024-05-01-mat/", "/years/2024/")] == [
+        "dead-warning"
+    ]
+
+
+def test_a_file_that_cannot_be_read_may_hold_the_old_name(root):
+    write(root, "xau", "title: x\n  - y: z\n")
+    assert told(root, "/warnings/ten-cu/", "/years/2024/") == []
+    assert [code for _, code, _ in told(root, "/guides/mat/")] == ["dead-guide"]
