@@ -1,4 +1,4 @@
-"""Build the site: content/ and data/ become site/."""
+"""Dựng trang: từ content/ và data/ thành site/."""
 
 import os
 import sys
@@ -7,26 +7,33 @@ from typing import Annotated
 
 import typer
 
+from hub.check.project import WrongFolder, need_project
+
 
 def build(
-    root: Annotated[Path, typer.Option(help="The folder that holds mkdocs.yml.")] = Path(),
+    root: Annotated[Path, typer.Option(help="Thư mục của dự án, nơi có mkdocs.yml.")] = Path(),
     now: Annotated[
         str,
-        typer.Option(help='Build as if it were this time in the ward, e.g. "2026-11-25 08:30": a rehearsal.'),
+        typer.Option(help='Diễn tập: dựng như thể bây giờ là lúc này, ví dụ "2026-11-25 08:30".'),
     ] = "",
     site_dir: Annotated[
-        Path | None, typer.Option(help="Where the site goes instead of mkdocs.yml's site_dir.")
+        Path | None, typer.Option(help="Dựng vào thư mục này, thay cho site_dir trong mkdocs.yml.")
     ] = None,
 ) -> None:
-    """Read content/ and data/, check them, and make the site. The old site stays whole until the end."""
+    """Đọc content/ và data/, kiểm tra, rồi dựng trang. Trang cũ còn nguyên cho đến lúc xong."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(root / "mkdocs.yml")]
     if site_dir is not None:
         command += ["-d", str(site_dir.resolve())]
-    run_mkdocs(command, now)
+    run_mkdocs(root, command, now)
 
 
-def run_mkdocs(command: list[str], now: str) -> None:
-    """Become MkDocs, quietened about its own future, at the time asked for."""
+def run_mkdocs(root: Path, command: list[str], now: str) -> None:
+    """Become MkDocs, quietened about its own future, at the time asked for. `root` must be a project."""
+    try:
+        need_project(root)
+    except WrongFolder as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     if now:
         os.environ["HUB_NOW"] = now

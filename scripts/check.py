@@ -1,4 +1,4 @@
-"""Tell every problem of the content at once, with file, line and how to mend it. Builds nothing."""
+"""Kể hết mọi chỗ phải sửa trong content/ và data/, có tệp, dòng và cách sửa. Không dựng trang."""
 
 import os
 import re
@@ -10,7 +10,9 @@ import typer
 from hub.build.ledger import ledger_problems, read_ledger, unread_addresses
 from hub.build.settings import NOW_VARIABLE, SettingsError, parse_now
 from hub.check.content import Content, load_content
-from hub.check.problem import Problem, render_problems, render_problems_json
+from hub.check.problem import render_problems, render_problems_json
+from hub.check.project import WrongFolder, need_project
+from hub.check.waiting import find_waiting, render_waiting
 from hub.model import Edition
 
 _DOCS_DIR = re.compile(
@@ -22,15 +24,33 @@ app = typer.Typer(add_completion=False, help=__doc__)
 
 @app.command()
 def check(
-    root: Annotated[Path, typer.Option(help="The folder that holds mkdocs.yml.", file_okay=False)] = Path(),
-    as_json: Annotated[bool, typer.Option("--json", help="Print for programs: files, problems.")] = False,
+    root: Annotated[
+        Path, typer.Option(help="Thư mục của dự án, nơi có mkdocs.yml.", file_okay=False)
+    ] = Path(),
+    as_json: Annotated[
+        bool, typer.Option("--json", help="In ra cho chương trình đọc: files, problems, waiting.")
+    ] = False,
 ) -> None:
-    """Read content/ and data/ and print what must be mended. Exit 1 when there is something."""
-    content = load_content(root, content_folder(root), root / "data")
-    problems = [*content.problems, *dead_addresses(content, root / "data")]
-    render = render_problems_json if as_json else render_problems
+    """Đọc content/ và data/ rồi kể hết chỗ phải sửa. Kết thúc với mã 1 khi có lỗi."""
+    try:
+        need_project(root)
+    except WrongFolder as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
+    folder = content_folder(root)
+    content = load_content(root, folder, root / "data")
+    edition = edition_now(content)
+    problems = list(content.problems)
+    if edition is not None:
+        lines = read_ledger(root / "data")
+        problems += ledger_problems(root / "data", lines, edition, unread_addresses(content))
+    waiting = find_waiting(content.briefs, edition.now, os.path.relpath(folder, root)) if edition else []
     seen = content.files.keys() | {problem.file for problem in problems}
-    typer.echo(render(problems, len(seen)), nl=False)
+    if as_json:
+        typer.echo(render_problems_json(problems, len(seen), waiting), nl=False)
+    else:
+        typer.echo(render_problems(problems, len(seen)), nl=False)
+        typer.echo("" if problems else render_waiting(waiting), nl=False)
     raise typer.Exit(1 if problems else 0)
 
 
@@ -44,15 +64,16 @@ def content_folder(root: Path) -> Path:
     return root / next((name for name in found.groups() if name), "content") if found else root / "content"
 
 
-def dead_addresses(content: Content, data: Path) -> list[Problem]:
-    """Addresses of the ledger that the content, as it stands now, would no longer answer at."""
+def edition_now(content: Content) -> Edition | None:
+    """The content as it stands now, or at HUB_NOW; None when the ward cannot be read."""
     if content.ward is None:
-        return []
+        return None
     try:
         now = parse_now(os.environ.get(NOW_VARIABLE, ""), content.ward.timezone)
     except SettingsError as error:
-        raise typer.BadParameter(str(error)) from None
-    edition = Edition(
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
+    return Edition(
         now=now,
         site_url="",
         ward=content.ward,
@@ -61,7 +82,6 @@ def dead_addresses(content: Content, data: Path) -> list[Problem]:
         pages=content.pages,
         briefs=content.briefs,
     )
-    return list(ledger_problems(data, read_ledger(data), edition, unread_addresses(content)))
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
 """The commands as an officer types them."""
 
 import json
+import sys
 
 import pytest
 
-from project import REPOSITORY
+from project import REPOSITORY, warning_text
 
 SCRIPTS = REPOSITORY / "scripts"
 FRAUD = "content/warnings/2026-11-05-gia-danh-cong-an.yml"
@@ -66,8 +67,13 @@ def test_a_new_warning_passes_once_it_is_filled_in(project, title):
     assert done.returncode == 0, done.stderr
     (path,) = [p for p in (project.root / "content/warnings").iterdir() if "\n  ..." in p.read_text("utf-8")]
     assert run(project, "check.py").returncode == 1, "dots are not yet a text"
+    told = run(project, "check.py").stdout
+    assert "hãy viết một trong: chay-no, " in told
+    assert "minor (cần chú ý)" in told
     text = path.read_text("utf-8").replace("summary: ...", "summary: Một câu tóm tắt.")
-    path.write_text(text.replace("\n  ...", "\n  Nội dung.").replace("- ...", "- Khoá cửa."), "utf-8")
+    text = text.replace("category: ...", "category: lua-dao").replace("severity: ...", "severity: minor")
+    text = text.replace("\n  ...", "\n  Nội dung.").replace("- ...", "- Khoá cửa.", 1)
+    path.write_text(text.replace("  - ...\n", ""), "utf-8")
     done = run(project, "check.py")
     assert done.returncode == 0, done.stdout
 
@@ -75,7 +81,8 @@ def test_a_new_warning_passes_once_it_is_filled_in(project, title):
 def test_a_new_guide_passes_once_it_is_filled_in(project):
     assert run(project, "new.py", "guide", "Phòng ngập: nước").returncode == 0
     path = project.root / "content/guides/phong-ngap-nuoc.md"
-    path.write_text(path.read_text("utf-8").replace("...", "Nội dung"), "utf-8")
+    text = path.read_text("utf-8").replace("category: ...", "category: chay-no")
+    path.write_text(text.replace("...", "Nội dung"), "utf-8")
     done = run(project, "check.py")
     assert done.returncode == 0, done.stdout
 
@@ -93,6 +100,58 @@ def test_a_title_without_letters_is_refused(project):
     done = run(project, "new.py", "guide", "???")
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("title", "piece"),
+    [("gọi 0912 345 678 ngay", "0912 345 678"), ("a" * 121, "121"), ("xe 51A12345", "51A12345")],
+)
+def test_a_title_that_could_never_stand_is_refused_before_a_file_is_made(project, title, piece):
+    before = sorted((project.root / "content/warnings").iterdir())
+    done = run(project, "new.py", "warning", title)
+    assert done.returncode == 1
+    assert piece in done.stderr
+    assert sorted((project.root / "content/warnings").iterdir()) == before
+
+
+def test_check_tells_what_waits_for_its_time(project):
+    project.write("content/warnings/sap-toi.yml", warning_text(published="2026-11-25 13:05"))
+    done = run(project, "check.py")
+    assert done.returncode == 0
+    assert "Đang chờ: content/warnings/sap-toi.yml sẽ đăng lúc 13 giờ 05, 25/11/2026\n" in done.stdout
+    told = json.loads(run(project, "check.py", "--json").stdout)
+    assert told["problems"] == []
+    assert told["waiting"][0] == {
+        "file": "content/warnings/sap-toi.yml",
+        "what": "published",
+        "at": "2026-11-25T13:05:00+07:00",
+    }
+
+
+@pytest.mark.parametrize("command", [["build.py"], ["serve.py"], ["check.py"], ["new.py", "warning", "Tin"]])
+def test_in_the_wrong_folder_it_says_where_to_go(project, command, tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    done = project.run(str(SCRIPTS / command[0]), *command[1:], "--root", str(tmp_path / "elsewhere"))
+    assert done.returncode == 1
+    assert "Không thấy data/ward.yml" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_new_site_is_good_and_needs_nothing_deleted(project, tmp_path):
+    folder = tmp_path / "another"
+    done = run(project, "new.py", "site", str(folder))
+    assert done.returncode == 0, done.stderr
+    assert sys.executable in done.stdout
+    assert "site_url" in done.stdout
+    assert "check.py --root" in done.stdout
+    readme = (folder / "README.md").read_text("utf-8")
+    assert f'"{sys.executable}" "{SCRIPTS}/check.py" --root "{folder}"' in readme
+    assert "SCRIPTS" not in readme
+    assert run(project, "check.py", "--root", str(folder)).returncode == 0
+    assert run(project, "build.py", "--root", str(folder)).returncode == 0
+    (folder / "content/warnings/vi-du-canh-bao.yml").unlink()
+    done = run(project, "check.py", "--root", str(folder))
+    assert done.returncode == 0, done.stdout
 
 
 def test_a_new_site_needs_an_empty_folder(project):

@@ -10,6 +10,16 @@ SUMMARY_BAD_OF = (
     "Có {problems} lỗi trong {bad} tệp (đã xem {files} tệp). Hãy sửa từng dòng ở trên rồi kiểm tra lại."
 )
 
+WRONG_FOLDER = (
+    "Không thấy data/ward.yml ở đây ({folder}). Hãy vào thư mục của dự án (gõ cd, một dấu cách,"
+    " rồi kéo thư mục đó vào cửa sổ này và bấm Enter), sau đó gõ lại lệnh."
+)
+WAITING = {
+    "published": "Đang chờ: {file} sẽ đăng lúc {at}",
+    "updated": "Đang chờ: {file} có lần cập nhật lúc {at}",
+    "withdrawn": "Đang chờ: {file} sẽ thu hồi lúc {at}",
+}
+
 MESSAGES = {
     # The file itself.
     "file.unreadable": "không mở được tệp này ({reason}); hãy kiểm tra quyền đọc tệp",

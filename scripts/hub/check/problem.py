@@ -4,6 +4,7 @@ import json
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
+from datetime import datetime
 
 from hub.check.messages import MESSAGES, SUMMARY_BAD, SUMMARY_BAD_OF, SUMMARY_GOOD, SUMMARY_GOOD_OF
 from hub.read.fault import Fault
@@ -54,13 +55,20 @@ def render_problems(problems: Iterable[Problem], files: int | None = None) -> st
     return "\n".join(lines) + "\n"
 
 
-def render_problems_json(problems: Iterable[Problem], files: int) -> str:
-    """The same for programs: `files` (int) and `problems` (list of objects with Problem's fields)."""
+def render_problems_json(
+    problems: Iterable[Problem], files: int, waiting: Iterable[tuple[str, str, datetime]]
+) -> str:
+    """The same for programs: `files` (int), `problems` (list of objects with Problem's fields) and `waiting`.
+
+    Each of `waiting` has `file`, `what` and `at` (ISO 8601).
+    """
     ordered: Sequence[Problem] = sorted(set(problems))
-    return (
-        json.dumps({"files": files, "problems": [asdict(p) for p in ordered]}, ensure_ascii=False, indent=1)
-        + "\n"
-    )
+    told = {
+        "files": files,
+        "problems": [asdict(p) for p in ordered],
+        "waiting": [{"file": file, "what": what, "at": at.isoformat()} for file, what, at in waiting],
+    }
+    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
 
 
 def _shown(value: object) -> object:

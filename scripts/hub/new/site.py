@@ -4,14 +4,17 @@ import shutil
 from pathlib import Path
 
 _STARTER = Path(__file__).parent / "site"
+_README = Path(__file__).parent / "site-readme.md"
 
 
 class NotEmpty(ValueError):
     """The folder already holds something."""
 
 
-def write_site(folder: Path) -> list[Path]:
+def write_site(folder: Path, scripts: Path, python: str) -> list[Path]:
     """Copy the starter site into `folder`, which must be empty or missing.
+
+    Its README.md tells the commands, with the Python interpreter and the folder of `scripts` named in full.
 
     Returns the files written, relative to the folder. Raises NotEmpty or OSError.
     """
@@ -19,4 +22,8 @@ def write_site(folder: Path) -> list[Path]:
         raise NotEmpty(str(folder))
     shutil.copytree(_STARTER, folder, dirs_exist_ok=True)
     (folder / ".gitignore").write_text("/site/\n/.site.*\n/.cache/\n", "utf-8")
+    text = _README.read_text("utf-8")
+    for mark, path in (("PYTHON", python), ("SCRIPTS", str(scripts)), ("FOLDER", str(folder.resolve()))):
+        text = text.replace(mark, path)
+    (folder / "README.md").write_text(text, "utf-8")
     return sorted(path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
