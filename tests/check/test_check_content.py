@@ -41,11 +41,13 @@ def test_a_file_changed_under_its_old_time_and_size_is_read_again(root):
 
 def test_what_is_known_is_taken_unopened(root, monkeypatch):
     first = load(root)
-    monkeypatch.setattr(
-        gather,
-        "_read",
-        lambda path, size: pytest.fail(f"{path} was opened") if "/warnings/" in path else read_source(path),
-    )
+    read = gather._read
+
+    def watched(path, size):
+        assert "/warnings/" not in path, f"{path} was opened"
+        return read(path, size)
+
+    monkeypatch.setattr(gather, "_read", watched)
     second = load_known(root, first.files)
     assert second.problems == ()
     assert second.briefs == first.briefs
