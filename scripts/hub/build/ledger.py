@@ -57,22 +57,6 @@ def numbered_outputs(outputs: Iterable[Output]) -> set[str]:
     return {at for at in found if _NUMBERED.fullmatch(f"/{at}")}
 
 
-def published_addresses(edition: Edition) -> set[str]:
-    """Every address that the edition answers at and that a chat may link to, redirects included."""
-    addresses = {address.WARNINGS, address.IN_FORCE, address.GUIDES}
-    for brief in edition.warnings:
-        addresses.add(address.warning(brief.id))
-        addresses.update(address.warning(old) for old in brief.aliases)
-        addresses.add(address.year(brief.published.year))
-    for guide in edition.guides:
-        addresses.add(address.guide(guide.id))
-        addresses.update(address.guide(old) for old in guide.aliases)
-    addresses.update(address.page(p.id) for p in edition.pages if p.id != "index")
-    addresses.update(address.category(key) for key in edition.categories)
-    addresses.update(address.area(key) for key in (*edition.ward.areas, address.WHOLE_WARD))
-    return addresses
-
-
 def ledger_problems(
     data: Path, lines: Iterable[str], edition: Edition, unread: Set[str]
 ) -> Iterator[Problem]:
@@ -80,7 +64,7 @@ def ledger_problems(
     their own, and are not spoken of twice; nor is any address below a folder in it."""
     file = f"{data.name}/{NAME}"
     found = [
-        f for f in check_ledger(lines, published_addresses(edition) | unread) if not _is_below(f, unread)
+        f for f in check_ledger(lines, edition.addresses | unread) if not _is_below(f, unread)
     ]
     others = any(fault.address and not fault.address.startswith(address.YEARS) for fault in found)
     for fault in found:

@@ -105,7 +105,7 @@ class Build:
             manifest = self._tree.write(outputs, _Saying("making"))
             self._refuse(_dead_links(manifest, sources))
             if not self.settings.rehearsal:
-                addresses = ledger.published_addresses(edition) | ledger.numbered_outputs(outputs)
+                addresses = edition.addresses | ledger.numbered_outputs(outputs)
                 if ledger.extend_ledger(self.settings.data, lines, addresses):
                     log.info(SAYS["ledger-grown"])
             self._tree.switch(manifest)

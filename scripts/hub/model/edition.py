@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
+from hub.model import address
 from hub.model.category import Category
 from hub.model.guide import Guide
 from hub.model.page import ProsePage
@@ -62,6 +63,22 @@ class Edition:
     def pages_by_id(self) -> Mapping[str, ProsePage]:
         """Prose pages by id."""
         return {p.id: p for p in self.pages}
+
+    @cached_property
+    def addresses(self) -> frozenset[str]:
+        """Every address that it answers at and that a chat may link to, redirects included."""
+        found = {address.WARNINGS, address.IN_FORCE, address.GUIDES}
+        for brief in self.warnings:
+            found.add(address.warning(brief.id))
+            found.update([address.warning(old) for old in brief.aliases])
+        found.update({address.year(year) for year in {brief.published.year for brief in self.warnings}})
+        for guide in self.guides:
+            found.add(address.guide(guide.id))
+            found.update([address.guide(old) for old in guide.aliases])
+        found.update([address.page(page.id) for page in self.pages if page.id != "index"])
+        found.update([address.category(key) for key in self.categories])
+        found.update([address.area(key) for key in (*self.ward.areas, address.WHOLE_WARD)])
+        return frozenset(found)
 
     def status(self, brief: WarningBrief) -> Status:
         """Where the warning stands now."""
