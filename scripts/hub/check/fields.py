@@ -21,10 +21,11 @@ _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)?")
 
 
 def _line(value: str) -> str:
-    _refuse_dots(value)
+    if len(value) <= 3:
+        _refuse_dots(value)
     if "\n" in value:
         raise wrong("text.lines")
-    if "**" in value or "__" in value or "](" in value:
+    if "*" in value or "_" in value or "[" in value:
         _refuse_markdown(value)
     if "<" in value and _HTML.search(value):
         raise wrong("text.html")
@@ -48,10 +49,11 @@ def _refuse_markdown(value: str) -> None:
 
 
 def _title(value: str) -> str:
-    _refuse_dots(value)
+    if len(value) <= 3:
+        _refuse_dots(value)
     if "\n" in value:
         raise wrong("text.lines")
-    if "**" in value or "__" in value or "](" in value:
+    if "*" in value or "_" in value or "[" in value:
         _refuse_markdown(value)
     if "<" in value:
         raise wrong("text.angle")
@@ -64,10 +66,11 @@ def _title(value: str) -> str:
 
 
 def _paragraph(value: str) -> str:
-    _refuse_dots(value)
+    if len(value) <= 3:
+        _refuse_dots(value)
     if "\n" in value:
         value = " ".join(value.split())
-    if "**" in value or "__" in value or "](" in value:
+    if "*" in value or "_" in value or "[" in value:
         _refuse_markdown(value)
     if "<" in value and _HTML.search(value):
         raise wrong("text.html")

@@ -26,13 +26,19 @@ _TEXTS = frozenset(
 
 def may_be_cut(text: str) -> bool:
     """Whether a `#` with a letter right after it follows a space."""
-    return " #" in text and _HASH.search(text) is not None
+    return "#" in text and _HASH.search(text) is not None
 
 
 def may_be_glued(value: dict[str, Any]) -> bool:
     """Whether a line that begins with a dash may have become part of the one above."""
     steps = value.get("what_to_do")
-    return steps.__class__ is list and " -" in "\n".join([s for s in steps if s.__class__ is str])
+    if steps.__class__ is not list:
+        return False
+    try:
+        written = "\n".join(steps)
+    except TypeError:
+        return False  # not all are texts: told elsewhere
+    return "-" in written and " -" in written
 
 
 def check_cut(file: str, document: Document) -> Iterator[Problem]:
