@@ -12,14 +12,14 @@ KINDS = {
 
 LABELS = {
     "WarningFile.title": ("Tiêu đề", "Một dòng, nhiều nhất 120 ký tự, không có biểu tượng cảm xúc."),
-    "WarningFile.category": ("Loại tin", "Một khoá trong data/categories.yml."),
+    "WarningFile.category": ("Loại tin", "Một từ trong data/categories.yml, như lua-dao."),
     "WarningFile.severity": ("Mức độ", "minor: cần chú ý, moderate: nguy hiểm, severe: rất nguy hiểm."),
     "WarningFile.published": ("Ngày giờ đăng", "Như 2026-11-05 08:30, theo giờ địa phương."),
     "WarningFile.expires": (
         "Hết hạn",
         "Như 2026-12-31 (còn hiệu lực hết ngày đó) hoặc 2026-12-31 18:00. Có thể bỏ.",
     ),
-    "WarningFile.areas": ("Khu vực", "Các khoá khu phố trong data/ward.yml. Bỏ trống nghĩa là cả phường."),
+    "WarningFile.areas": ("Khu vực", "Như [khu-pho-3], theo data/ward.yml. Cả phường thì bỏ dòng này."),
     "WarningFile.place": ("Nơi xảy ra", "Tên nơi chốn, nhiều nhất 120 ký tự."),
     "WarningFile.summary": (
         "Tóm tắt",
@@ -53,7 +53,7 @@ LABELS = {
     "WithdrawnEntry.at": ("Lúc", "Như 2026-11-09 10:00."),
     "WithdrawnEntry.reason": ("Lý do", "Vì sao thu hồi, nhiều nhất 500 ký tự."),
     "GuideHead.title": ("Tiêu đề", "Một dòng, nhiều nhất 120 ký tự."),
-    "GuideHead.category": ("Loại tin", "Một khoá trong data/categories.yml."),
+    "GuideHead.category": ("Loại tin", "Một từ trong data/categories.yml, như lua-dao."),
     "GuideHead.summary": ("Tóm tắt", "Một hai câu, nhiều nhất 300 ký tự."),
     "GuideHead.updated": ("Ngày sửa gần nhất", "Như 2026-09-08."),
     "GuideHead.related": ("Cẩm nang liên quan", "Tên tệp trong content/guides/, không kèm .md."),
@@ -70,7 +70,7 @@ LABELS = {
     "WardFile.email": ("Thư điện tử", "Địa chỉ thư của đơn vị."),
     "WardFile.chat_groups": ("Nhóm trò chuyện", "Nơi người dân nhận tin và báo tin."),
     "WardFile.official_channels": ("Kênh chính thức", "Danh sách đầy đủ các kênh thật của phường."),
-    "WardFile.areas": ("Khu phố", "Khoá: tên gọi. Khoá không đổi sau khi đã đăng."),
+    "WardFile.areas": ("Khu phố", "Như khu-pho-1: Khu phố 1. Phần trước dấu hai chấm không đổi sau khi đã đăng."),
     "HotlineEntry.name": ("Tên", "Gọi cho ai."),
     "HotlineEntry.tel": ("Số điện thoại", "Đặt trong dấu nháy."),
     "HotlineEntry.hours": ("Giờ trực", "Như 24/24 giờ."),
