@@ -94,9 +94,14 @@ def _bool(value: object) -> bool:
 
 def _id(value: str) -> str:
     if ID_SHAPE.fullmatch(value) is None:
-        stem = re.sub(r"\.[A-Za-z]{2,4}$", "", value.strip().rstrip("/").rpartition("/")[2])
-        raise wrong("id", value=value, near=slugify(stem)[:80].strip("-") or "ten-tep")
+        raise wrong("id", value=value, near=as_id(value))
     return value
+
+
+def as_id(value: str) -> str:
+    """A file's name as it should be written: no folder, no suffix, no accents."""
+    stem = re.sub(r"\.[A-Za-z]{2,4}$", "", value.strip().rstrip("/").rpartition("/")[2])
+    return slugify(stem)[:80].strip("-") or "ten-tep"
 
 
 def _photo(value: str) -> str:

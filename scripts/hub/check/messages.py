@@ -46,6 +46,8 @@ MESSAGES = {
     "yaml.anchor": "giá trị không được bắt đầu bằng dấu `&`; nếu là câu chữ, hãy đặt cả câu trong dấu nháy: '...'",
     "yaml.alias": "giá trị không được bắt đầu bằng dấu `*`; nếu là câu chữ, hãy đặt cả câu trong dấu nháy: '...'",
     "yaml.bold": "câu không được bắt đầu bằng dấu `*`; ô chữ thường thì hãy bỏ dấu `*`, còn ở `what_happened` và `if_affected` thì hãy viết `|` rồi xuống dòng, thụt vào 2 dấu cách",
+    "yaml.star-item": "mỗi mục của danh sách bắt đầu bằng dấu `-`, không phải dấu `*`; hãy viết `{better}`",
+    "yaml.need-bar": "chữ dưới `{name}:` có dấu hai chấm nên bị hiểu sai; hãy thêm dấu `|` ở dòng trên: `{name}: |`",
     "yaml.escape": "trong dấu nháy kép, dấu `\\` có nghĩa riêng; hãy bỏ dấu `\\`, hoặc đặt cả câu trong dấu nháy đơn: '...'",
     "yaml.quote-open": "dấu nháy {quote} mở ở đây chưa được đóng; hãy gõ thêm {quote} vào cuối câu",
     "yaml.quote-inside": "câu bắt đầu bằng dấu nháy {quote} thì dấu {quote} thứ hai đã là hết câu; hãy đặt cả câu trong dấu nháy khác: {other}...{other}",

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 from slugify import slugify
 
+from hub.check.fields import as_id
 from hub.check.messages import MESSAGES
 from hub.check.naming import SEVERITY_OF, WHOLE_WARD, Path, area_written, key_meant, name_of, nearest
 from hub.check.problem import Problem, problem
@@ -37,6 +38,7 @@ _CHILDREN = {
 }
 """Keys of groups: below which keys they stand, and how their line begins there."""
 _PIECES = re.compile(r"[,;]|\s+và\s+|\s+-\s+")
+_MARKS = re.compile(r"(?:^|\s)(?:[-*•]|\d+[.)])")
 _BLOCK_BEGUN = re.compile(r"^([\w-]+):\s*[|>][+-]?\s*(?: #.*)?$")
 
 
@@ -156,12 +158,15 @@ def _list(file: str, place: tuple[int, int], path: Path, value: Any) -> Problem:
         if slugify(value) in WHOLE_WARD:
             return problem(file, place, "list.whole-ward")
         pieces = [area_written(piece) for piece in pieces]
+    if name in ("related", "aliases"):
+        pieces = [as_id(piece) for piece in pieces]
     if name in _SHORT_LISTS and pieces:
         quoted = name in ("scam_numbers", "call")
         better = ", ".join(f'"{piece}"' if quoted else piece for piece in pieces)
         return problem(file, place, "type.list-short", key=key, better=f"{name}: [{better}]")
-    if isinstance(value, str) and "\n" not in value and len(value) <= 80 and name == "what_to_do":
-        return problem(file, place, "type.list", key=key, example=value)
+    if isinstance(value, str) and name == "what_to_do":
+        first = next((piece for part in _MARKS.split(value) if (piece := part.strip())), "...")
+        return problem(file, place, "type.list", key=key, example=shortened(first))
     return problem(file, place, "type.list", key=key, example=_STEPS.get(name, "..."))
 
 

@@ -9,7 +9,7 @@ _KEY = r"(?P<key>[a-z_]+)"
 _FULL_WIDTH = re.compile(r"[ ]*(?:- )?(?P<key>[\w]+)[ ]*：[ ]*(?P<rest>.*)")
 _EQUALS = re.compile(rf"{_KEY}[ ]*=[ ]*(?P<rest>.*)")
 _NO_SPACE = re.compile(rf"{_KEY}:(?P<rest>[^\s/].*)")
-_NO_COLON = re.compile(rf"{_KEY}(?:[ ]+(?P<rest>.*))?")
+_NO_COLON = re.compile(rf"{_KEY}[;,.]?(?:[ ]+(?P<rest>.*))?")
 _BLOCK = re.compile(r"(?:(?:[\w-]+)[ ]*:[ ]*)(?P<sign>[|>])[+-]?[ ]*(?:[ ]#.*)?")
 _QUOTED_OPEN = re.compile(r"[\w-]+[ ]*:[ ]+(?P<quote>[\"'])(?P<rest>.*)")
 _LONGEST = 70

@@ -16,6 +16,9 @@ _VALUE = re.compile(rf"(?P<key>{_KEY} +|^\s*- +)(?P<value>\S.*)$")
 _DASH = re.compile(r"^(?P<indent>\s*)-(?P<rest>[^\s-].*)$")
 _CHILD = re.compile(r"^(?P<indent> *)(?P<key>note|alt|reason|tel|hours|kind|url)[ ]*:")
 _PARENT = re.compile(r"^(?P<indent> *(?:- +)?)(?P<key>at|file|name)[ ]*:")
+_STAR_ITEM = re.compile(r"^\s*\* ")
+_SENTENCE_COLON = re.compile(r"^\s+(?:[^\s:]+\s+)*?[^\s:]+(?P<colon>:)(?:\s|$)")
+_OPEN_KEY = re.compile(r"(?P<key>what_happened|if_affected)[ ]*:[ ]*$")
 _SPECIAL = "@`%|>&*!?,"
 
 
@@ -120,6 +123,10 @@ def _colon(lines: list[str], line: int, said: str) -> Fault | None:
         if match:
             better = f"{match['key'].strip()} {shortened(match['value'], chr(39))}"
             return Fault("yaml.colon", line + 1, match.start("colon") + 1, better=better)
+        match = _SENTENCE_COLON.search(lines[line])
+        above = next((text for text in reversed(lines[:line]) if text[:1].strip()), "")
+        if match and (parent := _OPEN_KEY.fullmatch(above)):
+            return Fault("yaml.need-bar", line + 1, match.start("colon") + 1, name=parent["key"])
     return None
 
 
@@ -145,6 +152,9 @@ def _character(
     for piece, code in (("alias", "yaml.alias"), ("anchor", "yaml.anchor"), ("tag", "yaml.tag")):
         if f"scanning an {piece}" in said or f"a {piece}" in said:
             at, start = (context.line, context.column) if context else (line, column)
+            if code == "yaml.alias" and _STAR_ITEM.match(lines[at]):
+                better = shortened(lines[at].strip().replace("*", "-", 1))
+                return Fault("yaml.star-item", at + 1, start + 1, better=better)
             if code == "yaml.alias" and lines[at][start : start + 1] == "*":
                 code = "yaml.bold"
             return Fault(code, at + 1, start + 1)

@@ -38,7 +38,8 @@ def quick_values(text: str, deepest: int) -> dict[str, Any] | None:
     try:
         next_event()  # the stream's start
         next_event()  # the document's start
-        if next_event().__class__ is not MappingStartEvent:
+        top = next_event()
+        if top.__class__ is not MappingStartEvent or top.anchor is not None or top.tag is not None:
             return None
         value = _mapping(next_event, deepest)
         if next_event().__class__ is not DocumentEndEvent or next_event().__class__ is not StreamEndEvent:
