@@ -116,9 +116,9 @@ def test_two_updates_of_one_minute_are_one_item():
 def test_a_withdrawn_warning_says_so_first_and_why():
     lost = next(e for e in rss(sample.sample_warnings(), context=sample.REAL_CONTEXT).entries if e.id == LOST)
     text = lost.content[0].value
-    assert text.startswith("<p><strong>Cảnh báo này đã bị thu hồi lúc 19:30 ngày 12/11/2026.</strong>")
+    assert text.startswith("<p><strong>Công an phường đã rút lại tin này: 19 giờ 30, thứ Năm 12/11/2026. ")
     assert "Gia đình đã tìm thấy cháu." in text.partition("</p>")[0]
-    assert lost.summary.startswith("Cảnh báo này đã bị thu hồi.")
+    assert lost.summary.startswith("Tin này đã thu hồi.")
 
 
 def test_the_text_is_full_and_stands_alone():
@@ -126,7 +126,7 @@ def test_the_text_is_full_and_stands_alone():
     text = scam["content_html"]
     for part in (
         "Mức độ: Rất nguy hiểm. Loại tin: Lừa đảo. Đang có hiệu lực.",
-        "Có hiệu lực đến hết ngày 5/2/2027. Nơi áp dụng: Khu phố 3.",
+        "Hiệu lực đến hết ngày 5/2/2027. Khu vực: Khu phố 3.",
         "<ol><li>Tắt máy.</li><li>Gọi 113.</li></ol>",
         "<strong>video</strong>",
         f'<a href="{sample.SITE}guides/lua-dao-qua-dien-thoai/#dau-hieu">',

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-_DAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
+_DAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
 
 def short(at: date) -> str:
@@ -11,25 +11,25 @@ def short(at: date) -> str:
 
 
 def day(at: date) -> str:
-    """The day in full: "Thứ Năm, 05/11/2026"."""
-    return f"{_DAYS[at.weekday()]}, {at.day:02}/{at.month:02}/{at.year}"
+    """The day in full: "thứ Năm 5/11/2026"."""
+    return f"{_DAYS[at.weekday()]} {at.day}/{at.month}/{at.year}"
 
 
 def moment(at: datetime) -> str:
-    """The day and the time: "Thứ Năm, 05/11/2026, 08 giờ 30"."""
-    return f"{_DAYS[at.weekday()]}, {at.day:02}/{at.month:02}/{at.year}, {at.hour:02} giờ {at.minute:02}"
+    """The time and the day: "8 giờ 30, thứ Năm 5/11/2026"; a full hour is "8 giờ"."""
+    minutes = f" {at.minute:02}" if at.minute else ""
+    return f"{at.hour} giờ{minutes}, {_DAYS[at.weekday()]} {at.day}/{at.month}/{at.year}"
 
 
 def until(end: datetime) -> str:
     """Up to when something holds, `end` being the first moment at which it no longer does.
 
-    Midnight closes the day before, which counts in full: "đến hết ngày 05/02/2027"; any other
-    time is told as it is: "đến 17 giờ 30, ngày 05/02/2027".
+    Midnight closes the day before, which counts in full: "đến hết ngày 5/2/2027"; any other
+    time is told as it is: "đến 17 giờ 30, thứ Sáu 5/2/2027".
     """
     if not (end.hour or end.minute or end.second or end.microsecond):
-        last = end - timedelta(days=1)
-        return f"đến hết ngày {last.day:02}/{last.month:02}/{last.year}"
-    return f"đến {end.hour:02} giờ {end.minute:02}, ngày {end.day:02}/{end.month:02}/{end.year}"
+        return f"đến hết ngày {short(end - timedelta(days=1))}"
+    return f"đến {moment(end)}"
 
 
 def iso(at: datetime) -> str:

@@ -3,13 +3,15 @@
 Plain words, for an elderly reader on a small phone. A name in braces is filled in by the renderer.
 """
 
+from collections.abc import Mapping
+
 from hub.model import Severity, Status
 
 HOME = "Trang chủ"
 WARNINGS = "Tin cảnh báo"
 GUIDES = "Cẩm nang phòng ngừa"
 SEARCH = "Tìm kiếm"
-CRUMBS = "Bạn đang ở"
+CRUMBS = "Đang ở"
 IN_FORCE = "Tin đang có hiệu lực"
 WHOLE_WARD = "Toàn phường"
 DEMO_NAME = "{name} (bản mẫu)"
@@ -20,6 +22,12 @@ SEVERITY = {
     Severity.MODERATE: "Nguy hiểm",
     Severity.MINOR: "Cần chú ý",
 }
+SEVERITY_PEOPLE = {
+    Severity.SEVERE: "Rất gấp",
+    Severity.MODERATE: "Gấp",
+    Severity.MINOR: "Nhờ để ý",
+}
+"""For a missing or found person, who is no danger to anybody."""
 STATUS = {
     Status.ACTIVE: "Đang có hiệu lực",
     Status.EXPIRED: "Hết hiệu lực",
@@ -31,16 +39,15 @@ TITLE_WITH_STATUS = "{status}: {title}"
 
 EMERGENCY = {"113": "Công an", "114": "Cháy, cứu nạn", "115": "Cấp cứu"}
 EMERGENCY_LABEL = "Gọi khẩn cấp, miễn phí"
+IN_DANGER = "Đang nguy hiểm thì gọi ngay:"
 CALL = "Gọi {number}"
 CALL_HEADING = "Gọi ngay khi cần"
 
 # A warning's page.
 DRAFT_BANNER = "Bản nháp: tin này chưa đăng, chỉ người soạn nhìn thấy."
 UPCOMING_BANNER = "Tin chưa đăng. Sẽ hiện trên trang từ {when}."
-EXPIRED_BANNER = "Tin này đã hết hiệu lực, chỉ áp dụng {when}. Trang giữ lại để bà con tra cứu."
-WITHDRAWN_BANNER = (
-    "Công an phường đã thu hồi tin này: {when}. Nội dung bên dưới không còn đúng, chỉ giữ lại để đối chiếu."
-)
+EXPIRED_BANNER = "Tin này đã cũ: chỉ còn đúng {when}. Trang giữ lại để bà con xem khi cần."
+WITHDRAWN_BANNER = "Công an phường đã rút lại tin này: {when}. Xin đừng gửi tiếp. Lý do ghi ngay dưới đây."
 REASON = "Lý do:"
 REPLACED_BY = "Xem tin thay thế:"
 POSTED = "Đăng lúc"
@@ -48,35 +55,37 @@ VALID = "Hiệu lực"
 PLACE = "Khu vực"
 UPDATED = "Mới cập nhật"
 TO_DO = "Việc cần làm ngay"
-WHAT_HAPPENED = "Chuyện gì đang xảy ra"
-IF_AFFECTED = "Nếu bạn đã bị"
+TO_DO_PAST = "Cách làm khi gặp chuyện này"
+WHAT_HAPPENED = "Chuyện đã xảy ra"
+IF_AFFECTED = "Nếu chuyện đã xảy ra với mình"
 SCAM_NUMBERS = "Số điện thoại kẻ gian đã dùng: không gọi, không nghe"
-PHOTOS = "Hình ảnh"
 UPDATES = "Cập nhật"
-RELATED = "Xem thêm cẩm nang"
+RELATED = "Cẩm nang liên quan"
 NEWER = "Tin mới hơn"
 OLDER = "Tin cũ hơn"
 OTHERS = "Tin khác"
-REPORT = "Báo tin cho công an"
-VERIFY = "Kiểm tra kênh thật, kênh giả"
+REPORT = "Báo tin cho Công an phường"
+VERIFY = "Nhận biết kênh thật"
 PAGE_ADDRESS = "Địa chỉ trang này:"
 
 # Lists.
+CATEGORY_LIST = "Cảnh báo: {category}"
 AREA_LIST = "Tin ở {area}"
+WHOLE_WARD_LIST = "Tin chung cho toàn phường"
 YEAR_LIST = "Tin năm {year}"
 ALL_LIST = "Tất cả tin cảnh báo"
 PAGE_OF = "Trang {number}/{pages}"
 PAGING = "Chuyển trang"
 COUNT = "{count} tin"
 COUNT_NONE = "Chưa có tin"
-COUNT_ACTIVE = "{count} tin hiện có"
+COUNT_ACTIVE = "{count} tin đang có hiệu lực"
 COUNT_NONE_ACTIVE = "Hiện không có"
 NO_WARNINGS = "Chưa có tin nào ở đây."
 NO_IN_FORCE = "Hiện không có cảnh báo nào đang có hiệu lực. Bà con vẫn nên cảnh giác."
 FIRST_FOR_AREA = "Đang có hiệu lực trong toàn phường"
 IN_AREA = "Tin riêng của {area}"
 GUIDES_FOR = "Cẩm nang về {category}"
-LIST_SUMMARY = "{title} của {ward}."
+LIST_SUMMARY = "{title}, do {ward} đăng."
 
 # The ways into the archive.
 NEWEST = "Tin mới nhất"
@@ -95,39 +104,47 @@ NO_SEVERE = "Hiện không có cảnh báo rất nguy hiểm. Bà con vẫn nên
 SEE_ALL = "Xem tất cả tin cảnh báo"
 SEE_GUIDES = "Xem tất cả cẩm nang"
 JOIN = "Nhận tin và báo tin qua nhóm của phường"
-REPORT_NOW = "Thấy chuyện lạ? Báo cho công an"
+REPORT_NOW = "Thấy chuyện lạ? Báo cho Công an phường"
 HOW_TO_REPORT = "Cách báo tin"
 
 # Guides and pages.
-GUIDES_SUMMARY = "Cách phòng ngừa cháy nổ, trộm cắp, lừa đảo cho gia đình bạn, của {ward}."
+GUIDES_SUMMARY = "Cách phòng cháy nổ, trộm cắp, lừa đảo cho gia đình mình. {ward} viết."
 GUIDE_UPDATED = "Cập nhật ngày"
-RELATED_GUIDES = "Cẩm nang liên quan"
+RELATED_GUIDES = RELATED
 ACTIVE_FOR_GUIDE = "Tin đang có hiệu lực về {category}"
 MORE_ACTIVE = "Xem thêm {count} tin"
 NO_GUIDES = "Chưa có cẩm nang nào."
 CHANNELS = "Các kênh thật của phường"
+EMAIL = "Thư điện tử"
 FEEDS = "Các nguồn tin"
-FEED_FORMATS = {"rss": "RSS", "atom": "Atom", "json": "JSON"}
+FEED_FORMATS = {"rss": "RSS (thường dùng)", "atom": "Atom", "json": "JSON (cho phần mềm)"}
 FEED_TITLE = "Tin cảnh báo – {ward}"
-FEED_TITLE_OF = "{category} – {ward}"
-TABLE = "Bảng, kéo ngang để xem hết"
+FEED_TITLE_OF = "Cảnh báo {category} – {ward}"
+TABLE = "Bảng"
 
 # Search.
 SEARCH_LABEL = "Tìm tin, gõ có dấu hay không dấu đều được"
 SEARCH_BUTTON = "Tìm"
 SEARCH_SUMMARY = "Tìm trong các tin cảnh báo của {ward}, gõ có dấu hay không dấu."
-SEARCH_NO_SCRIPT = "Điện thoại của bạn không chạy được ô tìm kiếm. Hãy xem theo các mục sau:"
-SEARCH_NONE = "Không tìm thấy tin nào. Thử gõ ít chữ hơn."
-SEARCH_FOUND = "Tìm thấy {count} tin"
-SEARCH_MOST = "Có {count} tin, dưới đây là 30 tin mới nhất"
+SEARCH_NO_SCRIPT = "Ô tìm kiếm không chạy được trên máy này. Xin xem theo các mục sau:"
+SEARCH_NONE = "Không tìm thấy. Thử chữ khác, như: lừa đảo, trộm xe, cháy. Cần gấp thì gọi 113."
+SEARCH_FOUND = "Tìm thấy {count} bài"
+SEARCH_MOST = "Tìm thấy {count} bài, dưới đây là 30 bài gần nhất với chữ đã gõ"
+SEARCH_GUIDE = "Cẩm nang"
+SEARCH_PAGE = "Thông tin"
 SEARCH_FAILED = "Chưa tải được danh sách tin. Kiểm tra mạng rồi thử lại."
 SEARCH_BROWSE = "Hoặc xem theo mục"
 
 # Not found, and moved.
 NOT_FOUND = "Không tìm thấy trang này"
 NOT_FOUND_TEXT = (
-    "Đường dẫn có thể bị gõ sai hoặc bị cắt mất khi gửi trong nhóm chat. Nếu đang nguy hiểm, hãy gọi ngay:"
+    "Đường link có thể bị gõ sai hoặc bị cắt mất khi gửi trong nhóm chat. Nếu đang nguy hiểm, hãy gọi ngay:"
 )
-NOT_FOUND_SEARCH = "Tìm tin bạn cần"
+NOT_FOUND_SEARCH = "Tìm tin cần đọc"
 MOVED = "Trang đã chuyển"
 MOVED_TO = "Trang này đã chuyển sang địa chỉ mới:"
+
+
+def severities(cap: str) -> Mapping[Severity, str]:
+    """What the degrees are called in a category of that name in CAP 1.2: people in need are no danger."""
+    return SEVERITY_PEOPLE if cap == "Rescue" else SEVERITY

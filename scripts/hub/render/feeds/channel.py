@@ -3,11 +3,11 @@
 from typing import Any
 
 from hub.model import address
+from hub.render import dates
 from hub.render.feeds.item import FeedItem, marked, newest_moment
 from hub.render.feeds.legal import one_line
 from hub.render.feeds.lists import about, page_of
 from hub.render.feeds.page import FeedPage, ItemPage, head_of
-from hub.render.feeds.words import clock, day
 from hub.render.views import FeedView, SiteContext
 
 GENERATOR = "ward-safety-hub"
@@ -42,6 +42,6 @@ def generator(view: FeedView, context: SiteContext, format: str, items: list[Fee
         entry.link(href=item.id, rel="alternate", type="text/html")
         entry.category([{"term": tag.key, "scheme": tag.scheme, "label": tag.name} for tag in item.tags])
         entry.page.url = item.id
-        entry.page.when = day(item.at) if view.guides else clock(item.at)
+        entry.page.when = dates.short(item.at) if view.guides else dates.moment(item.at)
         entry.page.creator = one_line(context.ward.name)
     return feed

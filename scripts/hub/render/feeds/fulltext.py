@@ -7,11 +7,13 @@ from html import escape
 
 from hub.markdown.engine import long_html, short_html, without_marks
 from hub.model import Guide, PublicWarning, Status, WarningBrief, address
+from hub.render import dates, words
 from hub.render.feeds.legal import legal
 from hub.render.feeds.links import absolute_links
-from hub.render.feeds.words import SAYS, clock, until
+from hub.render.feeds.words import SAYS
 from hub.render.views import SiteContext, WarningView
-from hub.render.words import SEVERITY, STATUS
+
+_PAST = (Status.EXPIRED, Status.WITHDRAWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def guide_html(guide: Guide, context: SiteContext, texts: FullTexts) -> str:
         own = address.guide(guide.id)
         category = context.categories.get(guide.category)
         facts = SAYS["guide-updated"].format(
-            category=_text(category.name if category else guide.category), day=_day_of(guide)
+            category=_text(category.name if category else guide.category), day=dates.short(guide.updated)
         )
         parts = [
             *_sample(context),
@@ -79,21 +81,21 @@ def _warning(view: WarningView, warning: PublicWarning, context: SiteContext) ->
     yield f"<p>{' '.join(_facts(view, context))}</p>"
     yield f"<p>{_text(brief.summary)}</p>"
     if warning.what_to_do:
-        yield f"<h3>{SAYS['what-to-do']}</h3>"
+        yield f"<h3>{words.TO_DO_PAST if view.status in _PAST else words.TO_DO}</h3>"
         yield f"<ol>{''.join(f'<li>{_text(step)}</li>' for step in warning.what_to_do)}</ol>"
     if warning.what_happened.strip():
-        yield f"<h3>{SAYS['what-happened']}</h3>"
+        yield f"<h3>{words.WHAT_HAPPENED}</h3>"
         yield _markdown(short_html(legal(warning.what_happened)), context, address.WARNINGS, own)
     if warning.if_affected.strip():
-        yield f"<h3>{SAYS['if-affected']}</h3>"
+        yield f"<h3>{words.IF_AFFECTED}</h3>"
         yield _markdown(short_html(legal(warning.if_affected)), context, address.WARNINGS, own)
     if warning.scam_numbers:
-        yield f"<h3>{SAYS['scam-numbers']}</h3>"
+        yield f"<h3>{words.SCAM_NUMBERS}</h3>"
         yield f"<ul>{''.join(f'<li>{_text(number)}</li>' for number in warning.scam_numbers)}</ul>"
     updates = warning.updates[: view.seen_updates]
     if updates:
-        yield f"<h3>{SAYS['updates']}</h3>"
-        yield f"<ul>{''.join(f'<li>{clock(u.at)}: {_text(u.note)}</li>' for u in updates)}</ul>"
+        yield f"<h3>{words.UPDATES}</h3>"
+        yield f"<ul>{''.join(f'<li>{dates.moment(u.at)}: {_text(u.note)}</li>' for u in updates)}</ul>"
     yield from _phones(brief.category, context)
     yield _read_on_site(own, context)
 
@@ -102,44 +104,44 @@ def _facts(view: WarningView, context: SiteContext) -> Iterable[str]:
     brief = view.brief
     category = context.categories.get(brief.category)
     yield SAYS["severity"].format(
-        severity=SEVERITY[brief.severity],
+        severity=words.severities(category.cap if category else "")[brief.severity],
         category=_text(category.name if category else brief.category),
-        status=STATUS[view.status],
+        status=words.STATUS[view.status],
     )
-    yield SAYS["published"].format(at=clock(brief.published))
+    yield SAYS["published"].format(at=dates.moment(brief.published))
     if brief.expires is not None and view.status is not Status.WITHDRAWN:
         says = SAYS["held-until"] if view.status is Status.EXPIRED else SAYS["holds-until"]
-        yield says.format(until=until(brief.expires))
-    yield SAYS["areas"].format(areas=_text(", ".join(areas_of(brief, context))))
-    if brief.place:
-        yield SAYS["place"].format(place=_text(brief.place))
+        yield says.format(until=dates.until(brief.expires))
+    areas = ", ".join(areas_of(brief, context))
+    yield f"{words.PLACE}: {_text(f'{brief.place} ({areas})' if brief.place else areas)}."
 
 
 def areas_of(brief: WarningBrief, context: SiteContext) -> list[str]:
     """The names of the areas a warning speaks to."""
     names = context.ward.areas
-    return [names.get(key, key) for key in brief.areas] or [SAYS["whole-ward"]]
+    return [names.get(key, key) for key in brief.areas] or [words.WHOLE_WARD]
 
 
 def _ending(view: WarningView, warning: PublicWarning, context: SiteContext) -> Iterable[str]:
     brief, withdrawal = view.brief, warning.withdrawal
     if view.status is Status.WITHDRAWN and withdrawal is not None:
-        lead = SAYS["withdrawn-lead"].format(at=clock(withdrawal.at))
-        reason = SAYS["withdrawn-reason"].format(reason=_text(withdrawal.reason))
-        yield f"<p><strong>{lead}</strong> {reason}</p>"
+        lead = SAYS["withdrawn-lead"].format(at=dates.moment(withdrawal.at))
+        yield f"<p><strong>{lead}</strong> {words.REASON} {_text(withdrawal.reason)}</p>"
     elif view.status is Status.EXPIRED and brief.expires is not None:
-        yield f"<p><strong>{SAYS['expired-lead'].format(at=clock(brief.expires))}</strong></p>"
+        yield f"<p><strong>{SAYS['expired-lead'].format(until=dates.until(brief.expires))}</strong></p>"
     if view.replacement is not None:
         link = _link(context.site_url + view.replacement.address, view.replacement.title)
-        yield f"<p>{SAYS['replaced']}{link}</p>"
+        yield f"<p>{words.REPLACED_BY} {link}</p>"
 
 
 def _phones(category: str, context: SiteContext) -> Iterable[str]:
     known = context.categories.get(category)
-    numbers = [f"{SAYS['emergency']}: {_tel(number)}" for number in (known.call if known else ())]
+    emergency = [f"{SAYS['emergency']}: {_tel(number)}" for number in (known.call if known else ())]
+    own = []
     for hotline in context.ward.hotlines:
         hours = f" ({_text(hotline.hours)})" if hotline.hours else ""
-        numbers.append(f"{_text(hotline.name)}: {_tel(hotline.tel)}{hours}")
+        own.append(f"{_text(hotline.name)}: {_tel(hotline.tel)}{hours}")
+    numbers = own + emergency if known and known.duty_first else emergency + own
     if numbers:
         yield f"<h3>{SAYS['phones']}</h3>"
         yield f"<ul>{''.join(f'<li>{number}</li>' for number in numbers)}</ul>"
@@ -161,10 +163,6 @@ def _read_on_site(own: str, context: SiteContext) -> str:
 
 def _link(url: str, text: str) -> str:
     return f'<a href="{_text(url)}">{_text(text)}</a>'
-
-
-def _day_of(guide: Guide) -> str:
-    return f"{guide.updated.day}/{guide.updated.month}/{guide.updated.year}"
 
 
 def _text(text: str) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime, time
 from typing import NamedTuple
 
 from hub.model import Guide, Status, WarningBrief, address
+from hub.render.dates import moment
 from hub.render.feeds.fulltext import (
     FullTexts,
     ending_html,
@@ -14,8 +15,9 @@ from hub.render.feeds.fulltext import (
 )
 from hub.render.feeds.identity import item_url
 from hub.render.feeds.legal import one_line
-from hub.render.feeds.words import SAYS, clock
+from hub.render.feeds.words import SAYS
 from hub.render.views import FeedView, SiteContext, WarningView
+from hub.render.words import WHOLE_WARD
 
 FEED_BYTES = 64_000
 ITEM_BYTES = 950
@@ -126,7 +128,7 @@ def _item(view: WarningView, kind: str, at: datetime, context: SiteContext, text
             notes = [u.note for u in texts.warnings[brief.id].updates[: view.seen_updates] if u.at == at]
             summary = " ".join(notes)
             if view.status is not Status.WITHDRAWN:
-                html = f"{update_html(clock(at), summary)}\n{html}"
+                html = f"{update_html(moment(at), summary)}\n{html}"
         if view.status is Status.WITHDRAWN:
             says = SAYS["since-withdrawn"]
             summary = SAYS["since-withdrawn-summary"].format(summary=summary)
@@ -163,7 +165,7 @@ def _tags(brief: WarningBrief, context: SiteContext) -> Iterable[Tag]:
     for key in brief.areas:
         yield Tag(scheme, key, one_line(context.ward.areas.get(key, key)))
     if not brief.areas:
-        yield Tag(scheme, address.WHOLE_WARD, SAYS["whole-ward"])
+        yield Tag(scheme, address.WHOLE_WARD, WHOLE_WARD)
 
 
 def _category_tag(key: str, context: SiteContext) -> Iterable[Tag]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from hub.model import Edition, Guide, WarningBrief, address
+from hub.render import words
 from hub.render.feeds.moments import choose_newest, entries_by_feed
 from hub.render.feeds.words import SAYS
 from hub.render.views import FeedView, SiteContext, WarningView
@@ -19,14 +20,14 @@ def feed_list(context: SiteContext) -> tuple[tuple[str, str], ...]:
     ward = context.ward
     areas = [(f"areas/{k}", SAYS["area"].format(area=n, ward=ward.name)) for k, n in ward.areas.items()]
     categories = [
-        (f"categories/{key}", SAYS["category"].format(category=category.name, ward=ward.name))
+        (f"categories/{key}", words.FEED_TITLE_OF.format(category=category.name, ward=ward.name))
         for key, category in context.categories.items()
     ]
     return (
-        (ALL, SAYS["all"].format(ward=ward.name)),
+        (ALL, words.FEED_TITLE.format(ward=ward.name)),
         *areas,
         *categories,
-        (GUIDES, SAYS["guides"].format(ward=ward.name)),
+        (GUIDES, SAYS["guides"].format(guides=words.GUIDES, ward=ward.name)),
     )
 
 
