@@ -8,8 +8,8 @@ class Category:
     """One category. `key` stands in addresses and never changes once published.
 
     `icon` is one of the drawings in render/icons.py, `colour` a CSS hex colour that carries
-    white text at 7:1, `cap` the category of CAP 1.2, `call` the emergency numbers to ring. They stand before the
-    station's own number, or after it when `duty_first`.
+    white text at 7:1, `cap` the category of CAP 1.2, `call` the emergency numbers to ring. They
+    stand before the station's own number, or after it when `duty_first`.
     """
 
     key: str

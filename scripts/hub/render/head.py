@@ -24,20 +24,20 @@ def render_head(
     published: str = "",
     modified: str = "",
     category: str = "",
-    data: dict[str, object] | None = None,
+    data: str = "",
     hidden: bool = False,
 ) -> str:
     """The elements of the head. `title` and `summary` are plain text, `at` the page's address.
 
     `kind` is Open Graph's type; `published` and `modified` (ISO 8601) belong to an article. `category` adds
-    that category's feed. `data` becomes JSON-LD. A `hidden` page (a draft, a page that is not
+    that category's feed. `data`, a JSON text, becomes JSON-LD. A `hidden` page (a draft, a page that is not
     there) asks not to be listed and offers nothing to share.
     """
     description = escape(summary)
     if hidden:
         return f'<meta name="robots" content="noindex"><meta name="description" content="{description}">'
     url = escape(shared.context.site_url + at)
-    shown = escape(words.DEMO_MARK.format(text=summary)) if shared.context.ward.demo else description
+    shown = words.DEMO_MARK.format(text=description) if shared.context.ward.demo else description
     pieces = [
         f'<meta name="description" content="{description}"><link rel="canonical" href="{url}">'
         f'<meta property="og:title" content="{escape(title)}">'
@@ -86,28 +86,23 @@ def _feed_link(prefix: str, name: str, format: str, title: str) -> str:
     return f'<link rel="alternate feed" type="{_FEED_TYPES[format]}" title="{escape(title)}" href="{href}">'
 
 
-def article(
-    shared: Shared, at: str, kind: str, title: str, published: str, modified: str
-) -> dict[str, object]:
-    """A schema.org article of the given type (NewsArticle, Article) by the ward's station."""
-    found: dict[str, object] = {"@context": "https://schema.org", "@type": kind, "headline": title}
-    if published:
-        found["datePublished"] = published
-    found["dateModified"] = modified
-    found["inLanguage"] = "vi"
-    found["url"] = shared.context.site_url + at
-    found["publisher"] = {
-        "@type": "GovernmentOrganization",
-        "name": shared.site_name,
-        "url": shared.context.site_url,
-    }
-    return found
+def article(shared: Shared, at: str, kind: str, title: str, published: str, modified: str) -> str:
+    """A schema.org article of the given type (NewsArticle, Article) by the ward's station, as JSON.
+
+    Put together by hand, as there is one on every page.
+    """
+    since = f'"datePublished":"{published}",' if published else ""
+    return (
+        f'{{"@context":"https://schema.org","@type":"{kind}","headline":{_quote(title)},{since}'
+        f'"dateModified":"{modified}","inLanguage":"vi","url":{_quote(shared.context.site_url + at)},'
+        f'"publisher":{shared.publisher}}}'
+    )
 
 
-def json_ld(data: dict[str, object]) -> str:
+def json_ld(data: str) -> str:
     """A data block that no text in it can close: "<", ">" and "&" are written as JSON escapes."""
-    text = _encode(data).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    text = data.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
     return f'<script type="application/ld+json">{text}</script>'
 
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_quote = json.encoder.encode_basestring

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from html import escape, unescape
 
 from markupsafe import Markup
+from markupsafe import escape as markup_escape
 
 from hub.markdown.engine import long_html, short_html, without_marks
 from hub.markdown.headings import heading_id
@@ -19,9 +20,10 @@ from hub.render.views import PhotoAsset
 _LINK = re.compile(r'<a href="([^"]*)"')
 _IMAGE = re.compile(r'<img src="([^"]*)" alt="([^"]*)"(?: title="[^"]*")? />')
 _HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
+_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+_ROW = re.compile(r"<tr>.*?</tr>", re.DOTALL)
+_CELL = re.compile(r"<t([dh])(?: align=\"\w+\")?>(.*?)</t\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
-_PHOTO = Markup('<img src="{}" alt="{}"{} loading="lazy">')
-_SIZE = Markup(' width="{}" height="{}"')
 _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 
 
@@ -51,9 +53,31 @@ def render_long(text: str, folder: str, prefix: str, photos: Mapping[str, PhotoA
         return f'<h{level} id="{id}">{match[2]}</h{level}>'
 
     html = _HEADING.sub(name, html)
-    box = f'<div class="wide" role="region" tabindex="0" aria-label="{words.TABLE}"><table>'
-    html = html.replace("<table>", box).replace("</table>", "</table></div>")
+    if "<table>" in html:
+        html = _TABLE.sub(lambda m: _table(m[0]), html)
     return Markup(html)  # noqa: S704 - cmark's safe mode made it
+
+
+def _table(html: str) -> str:
+    """A table that a narrow screen may show as cards: each cell says what it is, and roles that stay.
+
+    Browsers take a table's meaning away where CSS lays it out otherwise.
+    """
+    heads = [_TAG.sub("", m[2]) for m in _CELL.finditer(html) if m[1] == "h"]
+
+    def row(match: re.Match[str]) -> str:
+        cells = []
+        for head, cell in zip(heads, _CELL.finditer(match[0]), strict=False):
+            if cell[1] == "h":
+                cells.append(f'<th role="columnheader" scope="col">{cell[2]}</th>')
+            else:
+                label = f' data-label="{head}"' if cells else ""
+                cells.append(f'<td role="cell"{label}>{cell[2]}</td>')
+        return f'<tr role="row">{"".join(cells)}</tr>'
+
+    html = _ROW.sub(row, html).replace("<thead>", '<thead role="rowgroup">')
+    html = html.replace("<tbody>", '<tbody role="rowgroup">').replace("<table>", '<table role="table">')
+    return f'<div class="wide" role="region" tabindex="0" aria-label="{words.TABLE}">{html}</div>'
 
 
 def resolve(href: str, folder: str) -> str | None:
@@ -99,9 +123,10 @@ def _rewrite(html: str, folder: str, prefix: str, photos: Mapping[str, PhotoAsse
 def render_photo(file: str, alt: str | Markup, prefix: str, photos: Mapping[str, PhotoAsset]) -> Markup:
     """The element for a picture of content/photos/. Its size, when known, keeps the page still."""
     asset = photos.get(file)
-    if asset is None:
-        return _PHOTO.format(prefix + address.PHOTOS + file, alt, Markup())
-    return _PHOTO.format(prefix + asset.address, alt, _SIZE.format(asset.width, asset.height))
+    at = address.PHOTOS + file if asset is None else asset.address
+    size = f' width="{asset.width}" height="{asset.height}"' if asset else ""
+    html = f'<img src="{escape(prefix + at)}" alt="{markup_escape(alt)}"{size} loading="lazy">'
+    return Markup(html)  # noqa: S704 - made of escaped pieces
 
 
 def pictures_in(text: str) -> set[str]:

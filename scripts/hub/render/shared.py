@@ -1,5 +1,6 @@
 """What the pages of one site share, made once: names, chips, call buttons, list items."""
 
+import json
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -8,6 +9,7 @@ from markupsafe import Markup, escape
 from hub.model import Category, Hotline, address
 from hub.render import words
 from hub.render.icons import render_chip, render_sprite, render_symbol
+from hub.render.telephones import SPACE, Telephones, digits
 from hub.render.views import SiteContext
 
 
@@ -20,10 +22,14 @@ class Shared:
         self.site_name = words.DEMO_NAME.format(name=ward.name) if ward.demo else ward.name
         self.site_name_escaped = escape(self.site_name)
         self.title_end = escape(f" – {ward.short_name}")
+        self.telephones = Telephones(h.tel for h in ward.hotlines)
         self.calls = {
-            key: _calls(category.call, ward.hotlines[:1]) for key, category in context.categories.items()
+            key: _calls(category.call, ward.hotlines[:1], duty_first=category.duty_first)
+            for key, category in context.categories.items()
         }
+        self.severity = {key: words.severities(c.cap) for key, c in context.categories.items()}
         self.chips = {key: render_chip(c.icon, c.colour) for key, c in context.categories.items()}
+        self.kinds = {k: f"{self.chips[k]}<b>{escape(c.name)}</b>" for k, c in context.categories.items()}
         self.symbols = {
             key: render_symbol(f"i-{key}", c.icon, c.colour) for key, c in context.categories.items()
         }
@@ -32,9 +38,20 @@ class Shared:
         self.feeds: dict[tuple[str, str], str] = {}
 
     @cached_property
+    def publisher(self) -> str:
+        """The station as a schema.org organization, in JSON."""
+        data = {"@type": "GovernmentOrganization", "name": self.site_name, "url": self.context.site_url}
+        return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+    @cached_property
     def hotlines(self) -> Markup:
         """A button for each of the station's own telephones."""
         return _calls((), self.context.ward.hotlines)
+
+    @cached_property
+    def duty(self) -> Markup:
+        """A button for the first of them, which always answers."""
+        return _calls((), self.context.ward.hotlines[:1])
 
     @cached_property
     def emergency(self) -> Markup:
@@ -72,23 +89,16 @@ def shared(context: SiteContext) -> Shared:
     return latest
 
 
-def dial(tel: str) -> str:
-    """The address that rings a number (RFC 3966): "028 0000 0113" as "tel:02800000113"."""
-    return "tel:" + "".join(c for c in tel if c in "+0123456789")
-
-
-def _calls(numbers: Iterable[str], hotlines: Iterable[Hotline]) -> Markup:
-    button = Markup('<a class="call" href="{}"><b>{}</b> {}</a>')
-    buttons = [
-        button.format(dial(n), words.CALL.format(number=n), words.EMERGENCY.get(n, "")) for n in numbers
-    ]
-    buttons += [
-        button.format(
-            dial(h.tel), words.CALL.format(number=h.tel), f"{h.name}, {h.hours}" if h.hours else h.name
-        )
-        for h in hotlines
-    ]
+def _calls(numbers: Iterable[str], hotlines: Iterable[Hotline], *, duty_first: bool = False) -> Markup:
+    emergency = [_call(n, words.EMERGENCY.get(n, "")) for n in numbers]
+    own = [_call(h.tel, f"{h.name}, {h.hours}" if h.hours else h.name) for h in hotlines]
+    buttons = own + emergency if duty_first else emergency + own
     return Markup('<p class="calls">{}</p>').format(Markup().join(buttons)) if buttons else Markup()
+
+
+def _call(tel: str, who: str) -> Markup:
+    says = words.CALL.format(number=tel).replace(" ", SPACE)
+    return Markup('<a class="call" href="tel:{}"><b>{}</b> {}</a>').format(digits(tel), says, who)
 
 
 def _crumbs(category: Category) -> Markup:

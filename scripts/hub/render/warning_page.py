@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from hub.model import PublicWarning, Status, WarningBrief, address
 from hub.render import dates, words
@@ -10,7 +10,7 @@ from hub.render.head import article, render_head
 from hub.render.markdown import render_photo, render_short
 from hub.render.shared import Shared, shared
 from hub.render.templates import template
-from hub.render.views import PageContent, SiteContext, WarningView
+from hub.render.views import Link, PageContent, SiteContext, WarningView
 
 _TEMPLATE = template("warning.html")
 _UP = address.climb(address.warning("x"))
@@ -29,7 +29,8 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
     changed_iso = posted if changed == brief.published else dates.iso(changed)
     hidden = brief.draft or status is Status.UPCOMING
     title = brief.title
-    if status in (Status.EXPIRED, Status.WITHDRAWN):
+    past = status in (Status.EXPIRED, Status.WITHDRAWN)
+    if past:
         title = words.TITLE_WITH_STATUS.format(status=words.STATUS[status], title=title)
     head = render_head(
         pieces,
@@ -40,36 +41,81 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
         published=posted,
         modified=changed_iso,
         category=brief.category,
-        data=None if hidden else article(pieces, at, "NewsArticle", title, posted, changed_iso),
+        data="" if hidden else article(pieces, at, "NewsArticle", title, posted, changed_iso),
         hidden=hidden,
     )
     if warning.scam_numbers:
         head += _NO_DIALLING
     photos = context.photos
+    telephones = pieces.telephones
+    steps = "".join([f"<li>{escape(step)}</li>" for step in warning.what_to_do])
+    news = [
+        (u.at, dates.moment(u.at), telephones.hold(escape(u.note)))
+        for u in warning.updates[: view.seen_updates]
+    ]
+    affected = warning.if_affected
     body = _TEMPLATE.render(
-        brief=brief,
-        warning=warning,
-        view=view,
-        up=_UP,
-        url=context.site_url + at,
+        url=escape(context.site_url + at),
         crumbs=pieces.crumbs[brief.category],
-        chip=pieces.chips[brief.category],
-        category=context.categories[brief.category].name,
-        calls="" if status is Status.WITHDRAWN else pieces.calls[brief.category],
-        severity=words.SEVERITY[brief.severity],
-        state=_state(brief, status),
-        state_word=words.DRAFT if brief.draft else words.STATUS[status],
         banner=_banner(view, warning),
-        posted=dates.moment(brief.published),
-        posted_iso=posted,
-        valid=dates.until(brief.expires) if brief.expires and status is Status.ACTIVE else "",
-        place=_place(pieces, brief),
-        news=[(dates.iso(u.at), dates.moment(u.at), u.note) for u in warning.updates[: view.seen_updates]],
-        happened=render_short(warning.what_happened, _FOLDER, _UP, photos),
-        affected=render_short(warning.if_affected, _FOLDER, _UP, photos) if warning.if_affected else "",
-        photos=[render_photo(p.file, p.alt, _UP, photos) for p in warning.photos],
+        tags=_tags(view, pieces.severity[brief.category][brief.severity]),
+        title=escape(brief.title),
+        latest=f"({news[-1][1]}): {news[-1][2]}" if news else "",
+        lead=telephones.hold(escape(brief.summary)),
+        state=_state(brief, status),
+        to_do=words.TO_DO_PAST if past else words.TO_DO,
+        steps=telephones.link(steps),
+        calls="" if past else pieces.calls[brief.category],
+        facts=_facts(pieces, view, posted),
+        happened=telephones.hold(render_short(warning.what_happened, _FOLDER, _UP, photos)),
+        photos="".join(
+            [f"<figure>{render_photo(p.file, p.alt, _UP, photos)}</figure>" for p in warning.photos]
+        ),
+        affected=telephones.link(render_short(affected, _FOLDER, _UP, photos)) if affected else "",
+        scam_numbers="".join([f"<li>{escape(number)}</li>" for number in warning.scam_numbers]),
+        news="".join([_update(n, *update) for n, update in enumerate(news, 1)]),
+        related="".join([f"<li>{_link(link)}</li>" for link in view.related]),
+        neighbours=_neighbours(view),
     )
     return PageContent(at, escape(title) + pieces.title_end, head, body)
+
+
+def _tags(view: WarningView, severity: str) -> str:
+    """How grave, and whether it holds, in words. That it simply holds is no alarm: plain text."""
+    brief, state = view.brief, _state(view.brief, view.status)
+    word = words.DRAFT if brief.draft else words.STATUS[view.status]
+    of = "now" if state == "active" else f"st {state}"
+    return f'<span class="sev {brief.severity}">{severity}</span><span class="{of}">{word}</span>'
+
+
+def _facts(pieces: Shared, view: WarningView, posted: str) -> str:
+    """What is worth knowing once one knows what to do: which kind, where, since when, how long."""
+    brief = view.brief
+    ends = ""
+    if brief.expires and view.status is Status.ACTIVE:
+        ends = f"<br>{words.VALID}: {dates.until(brief.expires)}"
+    return (
+        f"{pieces.kinds[brief.category]}<br>{words.PLACE}: {escape(_place(pieces, brief))}<br>"
+        f'{words.POSTED}: <time datetime="{posted}">{dates.moment(brief.published)}</time>{ends}'
+    )
+
+
+def _neighbours(view: WarningView) -> str:
+    newer, older = view.newer, view.older
+    html = ""
+    if newer:
+        html = _link(newer, ' class="newer"', f"<b>{words.NEWER}</b> ")
+    if older:
+        html += _link(older, ' class="older"', f"<b>{words.OLDER}</b> ")
+    return html
+
+
+def _link(link: Link, attributes: str = "", before: str = "") -> str:
+    return f'<a{attributes} href="{_UP}{escape(link.address)}">{before}{escape(link.title)}</a>'
+
+
+def _update(number: int, at: datetime, when: str, note: str) -> str:
+    return f'<li id="cap-nhat-{number}"><time datetime="{dates.iso(at)}">{when}</time><p>{note}</p></li>'
 
 
 def _state(brief: WarningBrief, status: Status) -> str:
@@ -92,15 +138,14 @@ def _changed(view: WarningView, warning: PublicWarning) -> datetime:
     return max(moments)
 
 
-def _banner(view: WarningView, warning: PublicWarning) -> Markup:
+def _banner(view: WarningView, warning: PublicWarning) -> str:
     """What stands above everything else when the warning does not simply hold."""
     brief, status = view.brief, view.status
     if status is Status.ACTIVE and not brief.draft:
-        return Markup()
+        return ""
     replaced = ""
     if view.replacement:
-        href, text = escape(_UP + view.replacement.address), escape(view.replacement.title)
-        replaced = f'<p>{words.REPLACED_BY} <a href="{href}">{text}</a></p>'
+        replaced = f"<p>{words.REPLACED_BY} {_link(view.replacement)}</p>"
     banners = []
     if brief.draft:
         banners.append(_box("draft", "", words.DRAFT_BANNER))
@@ -113,7 +158,7 @@ def _banner(view: WarningView, warning: PublicWarning) -> Markup:
         says = words.WITHDRAWN_BANNER.format(when=dates.moment(warning.withdrawal.at))
         reason = f"<p><b>{words.REASON}</b> {escape(warning.withdrawal.reason)}</p>"
         banners.append(_box("withdrawn", "thu-hoi", says, reason + replaced))
-    return Markup("".join(banners))  # noqa: S704 - made of escaped pieces
+    return "".join(banners)
 
 
 def _box(kind: str, id: str, text: str, more: str = "") -> str:
