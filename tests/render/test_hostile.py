@@ -118,6 +118,6 @@ def test_the_ward_s_own_data_is_escaped_too(text):
 
 def test_titles_for_the_search_are_json():
     items = [sample.item(title=text, id=str(n)) for n, text in enumerate(NASTY)]
-    rows = json.loads(render_titles(items, sample.CONTEXT))
-    assert [row[1] for row in rows] == NASTY
+    rows = json.loads(render_titles(items, [sample.GUIDE], [sample.PAGE, sample.HOME], sample.CONTEXT))
+    assert [row[1] for row in rows] == [*NASTY, "Lừa đảo qua điện thoại", "Kênh thật"]
     assert rows[0][2:5] == ["Lừa đảo", "", "5/11/2026"]

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from markupsafe import escape
 
-from hub.model import Status, address
+from hub.model import Guide, ProsePage, Status, address
 from hub.render import words
 from hub.render.dates import short
 from hub.render.head import render_head
@@ -33,20 +33,37 @@ def render_search(context: SiteContext) -> PageContent:
     return PageContent(at, escape(words.SEARCH) + pieces.title_end, head, body)
 
 
-def render_titles(items: Iterable[Item], context: SiteContext) -> bytes:
-    """JSON for assets/search.js: [id, title, category's name, status in words, date, summary], newest first.
+def render_titles(
+    items: Iterable[Item], guides: Iterable[Guide], pages: Iterable[ProsePage], context: SiteContext
+) -> bytes:
+    """JSON for assets/search.js: [address, title, kind, status in words, date, summary, class of the card].
 
-    The status is "" while a warning is active.
+    Active warnings come first, newest first, then guides and pages, then warnings that no longer
+    hold, which alone have a status.
     """
-    rows = [
-        [
-            brief.id,
+    active: list[list[str]] = []
+    ended: list[list[str]] = []
+    for brief, status in items:
+        gone = status is not Status.ACTIVE
+        row = [
+            address.warning(brief.id),
             brief.title,
             context.categories[brief.category].name,
-            "" if status is Status.ACTIVE else words.STATUS[status],
+            words.STATUS[status] if gone else "",
             short(brief.published),
             brief.summary,
+            f"{brief.severity} gone" if gone else str(brief.severity),
         ]
-        for brief, status in items
+        (ended if gone else active).append(row)
+    rows = active
+    rows += [
+        [address.guide(g.id), g.title, words.SEARCH_GUIDE, "", short(g.updated), g.summary, "guide"]
+        for g in guides
     ]
+    rows += [
+        [address.page(p.id), p.title, words.SEARCH_PAGE, "", "", p.summary, "guide"]
+        for p in pages
+        if p.id != "index"
+    ]
+    rows += ended
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
