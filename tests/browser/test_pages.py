@@ -31,7 +31,7 @@ def test_home_leads_to_everything(visit):
 def test_a_severe_warning_says_what_to_do_near_the_top(visit):
     page = visit().open(SEVERE)
     text = page.locator("article").inner_text()
-    assert text.index("Rất nguy hiểm") < text.index("Việc cần làm ngay") < text.index("Chuyện gì")
+    assert text.index("Rất nguy hiểm") < text.index("Việc cần làm ngay") < text.index("Chuyện đã xảy ra")
     steps = page.locator("#lam-gi ~ ol li, #lam-gi ol li, section:has(#lam-gi) ol li")
     assert steps.count() >= 3
     assert page.locator("#lam-gi").bounding_box()["y"] < 2 * 740
@@ -47,7 +47,7 @@ def test_updates_stand_in_the_order_of_time(visit):
 
 @pytest.mark.parametrize(
     ("address", "says", "fragment"),
-    [(EXPIRED, "hết hiệu lực", "het-hieu-luc"), (WITHDRAWN, "thu hồi", "thu-hoi")],
+    [(EXPIRED, "tin này đã cũ", "het-hieu-luc"), (WITHDRAWN, "rút lại tin này", "thu-hoi")],
 )
 def test_an_ended_warning_says_so_before_anything_else(visit, address, says, fragment):
     page = visit().open(address)
@@ -109,6 +109,43 @@ def test_search_finds_without_accents(visit):
     assert page.locator('a[href*="2026-11-05-gia-danh-cong-an"]').first.is_visible()
 
 
+@pytest.mark.parametrize(
+    ("typed", "first", "never"),
+    [
+        ("cháy", "2026-11-12-xe-dien-chay-khi-sac", "2026-10-30-tu-tap-net-po-cuoi-tuan"),
+        ("chay khi sac", "2026-11-12-xe-dien-chay-khi-sac", "2026-11-16-giat-dien-thoai-tui-xach"),
+        ("sac xe dien an toan", "guides/sac-xe-dien", "2026-11-16-giat-dien-thoai-tui-xach"),
+        ("quyền riêng tư", "privacy", "2026-11-16-giat-dien-thoai-tui-xach"),
+    ],
+)
+def test_search_ranks_titles_and_heeds_accents(visit, typed, first, never):
+    page = visit().open("search/?q=" + typed)
+    page.locator("#results li").first.wait_for()
+    found = [a.get_attribute("href") for a in page.locator("#results a").all()]
+    assert first in found[0]
+    assert not [href for href in found if never in href]
+
+
+def test_search_without_scripts_leads_to_the_lists(visit):
+    page = visit(scripts=False).open("search/")
+    assert not page.locator("article form").is_visible()
+    assert page.locator('article a[href$="in-force/"]').is_visible()
+
+
+def test_a_table_becomes_cards_on_a_phone_and_stays_a_table(visit):
+    page = visit().open("guides/lua-dao-qua-dien-thoai/")
+    row = page.get_by_role("row").nth(1)
+    assert row.get_by_role("cell").count() == 3
+    cells = [cell.bounding_box() for cell in row.get_by_role("cell").all()]
+    assert cells[0]["y"] < cells[1]["y"] < cells[2]["y"]
+
+
+def test_text_twice_as_large_does_not_scroll_sideways(visit):
+    page = visit().open(SEVERE)
+    page.evaluate("document.documentElement.style.fontSize = '250%'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
 def test_the_page_for_what_is_not_there_helps(visit):
     page = visit().open("warnings/gone/deeper/")
     assert page.locator('a[href="tel:113"]').first.is_visible()
@@ -150,3 +187,12 @@ def test_print_shows_the_text_and_the_phones_not_the_menu(visit):
     assert page.locator("h1").is_visible()
     assert page.locator("#lam-gi").is_visible()
     assert "113" in page.locator("article").inner_text()
+
+
+def test_print_shows_the_real_channels_and_no_heading_of_nothing(visit):
+    page = visit().open("verify/")
+    page.emulate_media(media="print")
+    assert page.locator(".channels").is_visible()
+    page = visit().open("guides/sac-xe-dien/")
+    page.emulate_media(media="print")
+    assert not page.get_by_text("Cẩm nang liên quan").is_visible()

@@ -47,7 +47,7 @@ def test_links_climb_to_the_root_and_never_start_there(name):
     for link in lxml.html.fromstring(f"<div>{content.body}</div>").xpath(
         "//a/@href | //img/@src | //form/@action"
     ):
-        if not link.startswith(("https:", "tel:", "#")):
+        if not link.startswith(("https:", "tel:", "mailto:", "#")):
             assert link.startswith(up or ("./", "")), link
             assert not link.startswith("/"), link
 
@@ -89,6 +89,40 @@ def test_a_withdrawn_warning_gives_no_call_to_act():
     body = PAGES["warning-withdrawn"]().body
     assert 'class="call"' not in body
     assert body.index("thu-hoi") < body.index("<h1>")
+
+
+def test_an_expired_warning_neither_alarms_nor_offers_to_call():
+    body = PAGES["warning-expired"]().body
+    assert 'class="call"' not in body
+    assert "Cách làm khi gặp chuyện này" in body
+    assert "Việc cần làm ngay" not in body
+
+
+def test_the_latest_news_stands_before_the_summary():
+    body = PAGES["warning-expired"]().body
+    assert body.index("Thêm lời dọa mới.") < body.index('class="lead"')
+
+
+def test_severity_and_status_are_said_in_words_before_the_title():
+    body = PAGES["warning-active"]().body
+    assert body.index("Rất nguy hiểm") < body.index("Đang có hiệu lực") < body.index("<h1>")
+
+
+def test_people_are_no_danger():
+    people = replace(sample.CATEGORIES["lua-dao"], cap="Rescue")
+    context = sample.CONTEXT._replace(categories={**sample.CATEGORIES, "lua-dao": people})
+    view, text = sample.warning_in(Status.ACTIVE)
+    for content in (render_warning(view, text, context), render_list(sample.LIST, context)):
+        assert "Rất gấp" in content.body
+        assert "Rất nguy hiểm" not in content.body
+
+
+def test_the_duty_number_stands_first_where_the_category_says_so():
+    calm = replace(sample.CATEGORIES["lua-dao"], duty_first=True)
+    context = sample.CONTEXT._replace(categories={**sample.CATEGORIES, "lua-dao": calm})
+    view, text = sample.warning_in(Status.ACTIVE)
+    calls = render_warning(view, text, context).body.partition('class="calls"')[2]
+    assert calls.index("tel:02800000113") < calls.index("tel:113")
 
 
 def test_a_typical_warning_is_small():

@@ -26,6 +26,7 @@ def render_home(view: HomeView, context: SiteContext) -> PageContent:
         ward=context.ward,
         title=page.title,
         emergency=pieces.emergency,
+        duty=pieces.duty,
         sprite=pieces.sprite(i.brief.category for i in (*view.severe, *view.newest)),
         severe=render_items(pieces, view.severe, up),
         newest=render_items(pieces, view.newest, up),
@@ -36,7 +37,7 @@ def render_home(view: HomeView, context: SiteContext) -> PageContent:
         ],
         guides=view.guides[:_GUIDES_SHOWN],
         hotlines=pieces.hotlines,
-        prose=render_long(page.body, "", "", context.photos),
+        prose=pieces.telephones.hold(render_long(page.body, "", "", context.photos)),
     )
     head = render_head(pieces, address.HOME, page.title, page.summary)
     return PageContent(address.HOME, escape(page.title) + pieces.title_end, head, body)

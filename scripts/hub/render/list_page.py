@@ -38,7 +38,9 @@ def render_list(view: ListView, context: SiteContext) -> PageContent:
         items=render_items(pieces, view.items, up),
         items_title=words.IN_AREA.format(area=title_area(pieces, view)) if view.first else "",
         empty=Markup("<p>{}</p>").format(words.NO_IN_FORCE if view.kind == "in-force" else words.NO_WARNINGS),
-        guides_title=words.GUIDES_FOR.format(category=title) if view.guides else "",
+        guides_title=words.GUIDES_FOR.format(category=context.categories[category].name)
+        if category and view.guides
+        else "",
         where=where,
     )
     summary = words.LIST_SUMMARY.format(title=full_title, ward=context.ward.name)
@@ -49,8 +51,10 @@ def render_list(view: ListView, context: SiteContext) -> PageContent:
 def list_title(pieces: Shared, kind: str, key: str) -> str:
     """What the list is called."""
     if kind == "category":
-        return pieces.context.categories[key].name
+        return words.CATEGORY_LIST.format(category=pieces.context.categories[key].name)
     if kind == "area":
+        if key == address.WHOLE_WARD:
+            return words.WHOLE_WARD_LIST
         return words.AREA_LIST.format(area=pieces.area_name(key))
     if kind == "year":
         return words.YEAR_LIST.format(year=key)

@@ -7,6 +7,7 @@ from hub.render import words
 from hub.render.head import render_head
 from hub.render.markdown import render_long
 from hub.render.shared import render_crumbs, shared
+from hub.render.telephones import SPACE, digits
 from hub.render.templates import template
 from hub.render.views import PageContent, PageView, SiteContext
 
@@ -18,24 +19,37 @@ REPORT, VERIFY = "report", "verify"
 def render_page(view: PageView, context: SiteContext) -> PageContent:
     """The page's Markdown, and below it the feeds when the view has any.
 
-    The page on reporting begins with the emergency numbers; the one on real and false channels ends
-    in the list of the real ones.
+    The page on reporting begins with the numbers to ring; the one on real and false channels ends in
+    the list of the real ones: telephones, pages and groups, the e-mail address.
     """
     pieces = shared(context)
     page = view.page
     at = address.page(page.id)
     up = address.climb(at)
+    title_end = f" – {context.ward.name}"
     feeds = [
-        (title, [(up + address.feed(name, format), label) for format, label in words.FEED_FORMATS.items()])
+        (
+            title.removesuffix(title_end),
+            [(up + address.feed(name, format), label) for format, label in words.FEED_FORMATS.items()],
+        )
         for name, title in view.feeds
     ]
     body = _TEMPLATE.render(
         page=page,
         crumbs=render_crumbs((up, words.HOME)),
-        prose=render_long(page.body, "", up, context.photos),
+        prose=pieces.telephones.hold(render_long(page.body, "", up, context.photos)),
         emergency=pieces.emergency if page.id == REPORT else "",
-        channels=context.ward.official_channels if page.id == VERIFY else (),
+        hotlines=pieces.hotlines if page.id == REPORT else "",
+        channels=_channels(context) if page.id == VERIFY else (),
         feeds=feeds,
     )
     head = render_head(pieces, at, page.title, page.summary)
     return PageContent(at, escape(page.title) + pieces.title_end, head, body)
+
+
+def _channels(context: SiteContext) -> list[tuple[str, str, str]]:
+    """All that is really the station's, as (href, name, what to compare)."""
+    ward = context.ward
+    telephones = [(f"tel:{digits(h.tel)}", h.name, h.tel.replace(" ", SPACE)) for h in ward.hotlines]
+    pages = [(channel.url, channel.name, channel.url) for channel in ward.official_channels]
+    return [*telephones, *pages, (f"mailto:{ward.email}", words.EMAIL, ward.email)]

@@ -65,7 +65,7 @@ class ListView(NamedTuple):
     `kind` is "all", "in-force", "category", "area" or "year", `key` the category's or area's key
     or the year. `number` counts pages from the oldest, so the newest page is number `pages` and
     stands at `base` itself; `newer` and `older` are the neighbours. `count` is the number of
-    warnings in the whole list. `first` warnings stand above the list on its newest page only: for
+    warnings in the whole list. `first` warnings stand below the list on its newest page only: for
     an area, those in force in the whole ward. `guides` stand beside a category's list.
     """
 
