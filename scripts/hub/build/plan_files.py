@@ -25,7 +25,9 @@ def plan_files(sources: Sources, assets: Mapping[str, str], photos: Photos) -> I
     listed = "".join(f"{b.id}/{b.digest}/{sources.edition.status(b)}" for b in warnings)
     titles = [sources.item(b) for b in warnings]
     guides, pages = sources.edition.guides, sources.edition.pages
-    searched = listed + "".join([f"{g.id}/{g.digest}" for g in guides] + [f"{p.id}/{p.digest}" for p in pages])
+    searched = listed + "".join(
+        [f"{g.id}/{g.digest}" for g in guides] + [f"{p.id}/{p.digest}" for p in pages]
+    )
     yield sources.file(
         f"{address.SEARCH}titles.json",
         searched,
