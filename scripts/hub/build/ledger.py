@@ -63,9 +63,7 @@ def ledger_problems(
     """The same as problems of the content. Addresses in `unread` belong to files that have problems of
     their own, and are not spoken of twice; nor is any address below a folder in it."""
     file = f"{data.name}/{NAME}"
-    found = [
-        f for f in check_ledger(lines, edition.addresses | unread) if not _is_below(f, unread)
-    ]
+    found = [f for f in check_ledger(lines, edition.addresses | unread) if not _is_below(f, unread)]
     others = any(fault.address and not fault.address.startswith(address.YEARS) for fault in found)
     for fault in found:
         if fault.address.startswith(address.YEARS) and (others or address.WARNINGS in unread):

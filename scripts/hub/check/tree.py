@@ -35,7 +35,7 @@ class Entry(NamedTuple):
 
     id: str
     path: str
-    mtime_ns: int
+    ctime_ns: int
     size: int
     good_name: bool
 
@@ -92,7 +92,7 @@ def _scan_folder(path: str, folder: str, shown: str, problems: list[Problem]) ->
                     )
                 elif stem in reserved:
                     problems.append(problem(f"{shown}/{name}", (1, 1), "tree.reserved", value=stem))
-                entries.append(Entry(stem, f"{path}/{name}", status.st_mtime_ns, status.st_size, True))
+                entries.append(Entry(stem, f"{path}/{name}", status.st_ctime_ns, status.st_size, True))
                 continue
             doubtful = doubtful or (one is not None and stem != "")
             problems.extend(_check_odd(item, folder, f"{shown}/{name}", suffixes, entries))
@@ -141,7 +141,7 @@ def _check_odd(
                 length=len(stem),
             )
         path = item.path.replace(os.sep, "/")
-        entries.append(Entry(stem, path, status.st_mtime_ns, status.st_size, good_name))
+        entries.append(Entry(stem, path, status.st_ctime_ns, status.st_size, good_name))
 
 
 def _stray(file: str, folder: str, stem: str, suffix: str) -> Problem:
