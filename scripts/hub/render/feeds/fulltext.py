@@ -89,7 +89,7 @@ def _warning(view: WarningView, warning: PublicWarning, context: SiteContext) ->
     if warning.if_affected.strip():
         yield f"<h3>{words.IF_AFFECTED}</h3>"
         yield _markdown(short_html(legal(warning.if_affected)), context, address.WARNINGS, own)
-    if warning.scam_numbers:
+    if warning.scam_numbers and view.status is not Status.WITHDRAWN:
         yield f"<h3>{words.SCAM_NUMBERS}</h3>"
         yield f"<ul>{''.join(f'<li>{_text(number)}</li>' for number in warning.scam_numbers)}</ul>"
     updates = warning.updates[: view.seen_updates]
