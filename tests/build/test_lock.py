@@ -25,7 +25,7 @@ def test_the_second_waits_for_the_first(tmp_path):
 
 
 def test_patience_ends_with_a_message(tmp_path):
-    with Lock(tmp_path), pytest.raises(TimeoutError, match="chạy lại"):
+    with Lock(tmp_path), pytest.raises(TimeoutError, match="gõ lại"):
         Lock(tmp_path, patience=0.2).take()
 
 
