@@ -2,11 +2,14 @@
 
 # ruff: noqa: E501  a sentence stays on its line
 
+import io
 import os
 
 import pytest
+from PIL import Image
 from sample_project import SAMPLES, copy_base, load
 
+from hub.check.content import load_content
 from hub.check.problem import render_problems
 
 WARNING = (SAMPLES / "base/content/warnings/2026-10-01-cu.yml").read_text(encoding="utf-8")
@@ -270,11 +273,62 @@ def test_pictures_are_what_they_say(root, name, data, message):
     assert lines(root) == [f"content/photos/{name}:1:1: {message}"]
 
 
-@pytest.mark.parametrize("name", ["a.jpg", "b.jpeg", "c.webp"])
+KINDS = {"a.jpg": "JPEG", "b.jpeg": "JPEG", "c.webp": "WEBP", "d.png": "PNG"}
+
+
+def picture(kind, size=(60, 40)):
+    out = io.BytesIO()
+    Image.effect_noise(size, 60).convert("RGB").save(out, kind)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("name", KINDS)
 def test_the_other_kinds_of_pictures(root, name):
-    head = b"RIFF\x10\0\0\0WEBPVP8 " if name.endswith("webp") else b"\xff\xd8\xff\xe0"
-    (root / f"content/photos/{name}").write_bytes(head + bytes(20))
+    (root / f"content/photos/{name}").write_bytes(picture(KINDS[name]))
     assert lines(root) == []
+
+
+DAMAGED = {
+    "a.jpg": picture("JPEG")[:-300],
+    "b.jpg": b"\xff\xd8\xff\xe0<html><body>Not found</body></html>",
+    "c.jpg": picture("JPEG")[:12],
+    "d.png": picture("PNG")[:-200],
+    "e.webp": b"RIFF\x10\0\0\0WEBPVP8 " + bytes(20),
+    "f.webp": picture("WEBP")[:-200],
+}
+
+
+@pytest.mark.parametrize("name", DAMAGED)
+def test_damaged_pictures(root, name):
+    (root / f"content/photos/{name}").write_bytes(DAMAGED[name])
+    assert lines(root) == [
+        f"content/photos/{name}:1:1: ảnh bị hỏng hoặc chép chưa hết, không hiện được;"
+        " hãy mở ảnh gốc, lưu lại kiểu JPG hoặc PNG rồi chép đè lên"
+    ]
+
+
+def test_a_known_picture_is_not_opened_again(root, monkeypatch):
+    known = load(root).files
+    monkeypatch.setattr("hub.check.photos.can_be_shown", lambda data: 1 / 0)
+    again = load_content(root, root / "content", root / "data", known)
+    assert again.problems == ()
+    assert again.files == known
+
+
+def test_the_home_page_must_be_there(root):
+    (root / "content/index.md").unlink()
+    assert lines(root) == [
+        "content/index.md:1:1: thiếu content/index.md là trang chủ, không có thì không dựng được trang; hãy lấy lại"
+        " tệp cũ, hoặc tạo tệp mới bắt đầu bằng hai dòng `---`, ở giữa ghi `title: Trang chủ` và `summary: ...`"
+    ]
+
+
+def test_a_home_page_under_a_wrong_name_is_told_once(root):
+    (root / "content/index.md").rename(root / "content/Index.md")
+    assert lines(root) == [
+        "content/Index.md:1:1: tên tệp chỉ được gồm chữ thường không dấu, số và dấu `-`;"
+        " hãy đổi tên thành `index.md`"
+    ]
 
 
 def test_a_long_file_is_refused_before_it_is_read(root):

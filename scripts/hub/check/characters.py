@@ -13,18 +13,24 @@ _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\
 def check_characters(file: str, text: str) -> Iterator[Problem]:
     """One problem for each line and kind of character; `text` has "\\n" line ends. Tabs are not looked at."""
     for number, line in enumerate(text.split("\n"), 1):
-        if line.isprintable() and "\ufffd" not in line:
+        for column, code, point in find_characters(line):
+            yield problem(file, (number, column), code, hex=point)
+
+
+def find_characters(line: str) -> Iterator[tuple[int, str, str]]:
+    """The first of each character that may not stand in a line: its column from 1, message's code and hex."""
+    if line.isprintable() and "\ufffd" not in line:
+        return
+    seen: set[str] = set()
+    for column, char in enumerate(line, 1):
+        if char in seen or (char.isprintable() and char != "\ufffd"):
             continue
-        seen: set[str] = set()
-        for column, char in enumerate(line, 1):
-            if char in seen or (char.isprintable() and char != "\ufffd"):
-                continue
-            if char == _JOINER and _joins(line, column - 1):
-                continue
-            seen.add(char)
-            code = _code_of(char)
-            if code is not None:
-                yield problem(file, (number, column), code, hex=f"{ord(char):04X}")
+        if char == _JOINER and _joins(line, column - 1):
+            continue
+        seen.add(char)
+        code = code_of(char)
+        if code is not None:
+            yield column, code, f"{ord(char):04X}"
 
 
 def _joins(line: str, at: int) -> bool:
@@ -36,7 +42,7 @@ def _joins(line: str, at: int) -> bool:
     return bool(before and after and EMOJI.match(before[-1]) and EMOJI.match(after[0]))
 
 
-def _code_of(char: str) -> str | None:
+def code_of(char: str) -> str | None:
     """The catalogue's code for a character that is not printable, or None where it may stand."""
     if char in _BIDI:
         return "char.bidi"

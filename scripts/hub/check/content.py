@@ -150,7 +150,7 @@ def _read_settings(data: str, shown: str, files: dict[str, FileState]) -> tuple[
         if name == "ward.yml":
             ward = parse_ward(file, source)
         else:
-            categories = parse_categories(file, source)
+            categories = parse_categories(file, source, ward.setting.contacts)
     return ward, categories
 
 

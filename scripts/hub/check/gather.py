@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from hub.check.across import check_names, check_references
 from hub.check.gathered import Gathered
+from hub.check.home import check_home
 from hub.check.markdown_files import ReadText, parse_guide, parse_page
 from hub.check.photos import check_photo
 from hub.check.problem import problem_of
@@ -35,6 +36,7 @@ def gather(
     for entry in tree.pages:
         _text(result, entry, f"{shown}/{entry.id}.md", "", ward.setting)
     _warnings(result, tree, f"{shown}/warnings", ward.setting, known, progress)
+    result.problems.extend(check_home(tree, shown))
     result.problems.extend(check_references(result, tree, shown, ward, categories))
     if ward.setting.contacts is not None:
         for files in (tree.warnings, tree.guides, tree.pages, tree.photos):

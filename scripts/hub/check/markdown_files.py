@@ -7,6 +7,7 @@ from typing import NamedTuple
 from pydantic import BaseModel, ValidationError
 
 from hub.check.characters import check_characters
+from hub.check.decoded import check_decoded, check_shown
 from hub.check.headings import heading_ids
 from hub.check.links import Link, find_address
 from hub.check.markdown import check_long
@@ -66,6 +67,8 @@ def _parse(
     assert split is not None
     document, body, body_line = split
     problems += problems_of(file, *document.faults)
+    problems += check_decoded(file, document, setting.contacts)
+    problems += check_shown(file, text, body, body_line, setting.contacts)
     cut = list(check_cut(file, document)) if may_be_cut(document.text) else []
     problems += cut
     entry: BaseModel | None = None

@@ -207,6 +207,7 @@ MESSAGES = {
     "ref.itself": "`related` không được là chính bài này; hãy xoá",
     # The folder.
     "tree.content": "không có thư mục này; hãy tạo thư mục với các thư mục con warnings, guides, photos",
+    "tree.home": "thiếu content/index.md là trang chủ, không có thì không dựng được trang; hãy lấy lại tệp cũ, hoặc tạo tệp mới bắt đầu bằng hai dòng `---`, ở giữa ghi `title: Trang chủ` và `summary: ...`",
     "tree.stray": "tệp này không thuộc nội dung trang, ở đây chỉ được có {allowed}; hãy chuyển đi chỗ khác hoặc xoá",
     "tree.txt": "tệp còn đuôi .txt (Windows hay giấu đuôi này); hãy đổi tên thành `{near}`, không thấy đuôi thì bật View > File name extensions",
     "tree.word": "máy không đọc được tệp Word hay PDF; hãy tạo tệp bằng lệnh new.py, chép chữ sang, rồi chuyển tệp này đi chỗ khác",
@@ -224,6 +225,7 @@ MESSAGES = {
     "photo.size": "ảnh nặng {size} MB, nhiều nhất là 8 MB; hãy thu nhỏ ảnh, hoặc chụp màn hình tấm ảnh rồi dùng ảnh chụp đó",
     "photo.other": "ảnh này thật ra là kiểu {actual}; hãy đổi đuôi tệp thành `{near}`",
     "photo.rename": "ảnh này thật ra là kiểu {actual}, và tên tệp phải là chữ thường không dấu; hãy đổi tên thành `{near}`",
+    "photo.damaged": "ảnh bị hỏng hoặc chép chưa hết, không hiện được; hãy mở ảnh gốc, lưu lại kiểu JPG hoặc PNG rồi chép đè lên",
     "photo.broken": "tệp này không phải ảnh .jpg, .png hay .webp; hãy mở ảnh gốc, lưu lại kiểu JPG hoặc PNG rồi chép vào",
     # The ward and the categories.
     "category.none": "phải có ít nhất một loại tin; hãy thêm theo mẫu",

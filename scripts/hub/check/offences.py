@@ -47,7 +47,7 @@ def may_be_unclosed(text: str) -> bool:
 
 def find_offences(text: str, folder: str) -> Iterator[Offence]:
     """Everything in `text` that a file of `folder` may not have: "warnings", "guides" or "" for pages."""
-    return _Finder(text, folder).find()
+    return _Finder(text.replace("\r", " "), folder).find()
 
 
 @cache

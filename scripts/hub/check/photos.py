@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from slugify import slugify
 
+from hub.check.picture import can_be_shown
 from hub.check.problem import Problem, problem, problem_of
 from hub.check.tree import MAX_ID, Entry
 from hub.read.fault import Fault
@@ -44,5 +45,7 @@ def check_photo(file: str, entry: Entry) -> Iterator[Problem | str]:
         yield problem(file, (1, 1), code, actual=kind.upper(), near=f"{stem}.{kind}")
     elif not entry.good_name:
         yield problem(file, (1, 1), "tree.name", near=f"{stem}.{suffix}")
+    elif not can_be_shown(data):
+        yield problem(file, (1, 1), "photo.damaged")
     else:
         yield digest_of(data)

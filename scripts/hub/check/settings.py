@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from hub.check.characters import check_characters
+from hub.check.decoded import check_settings
 from hub.check.privacy import Contacts
 from hub.check.problem import Problem, problems_of
 from hub.check.setting import Setting
@@ -53,17 +54,18 @@ def parse_ward(file: str, source: Source) -> ReadWard:
     known = tuple(areas) if isinstance(areas, dict) else None
     zone = entry.timezone if entry else Setting.unknown().zone
     setting = Setting(zone, None if doubtful else _contacts(document.value))
+    problems += check_settings(file, document, setting.contacts)
     ward = None if problems or entry is None else _build_ward(entry, source.digest)
     return ReadWard(ward, setting, known, problems)
 
 
-def parse_categories(file: str, source: Source) -> ReadCategories:
-    """data/categories.yml."""
+def parse_categories(file: str, source: Source, contacts: Contacts | None) -> ReadCategories:
+    """data/categories.yml; `contacts` are the ward's, None where they cannot be told."""
     try:
         document = parse_yaml(source.text)
     except Fault as fault:
         return ReadCategories({}, None, [*problems_of(file, fault), *check_characters(file, source.text)])
-    problems = _text_problems(file, document)
+    problems = [*_text_problems(file, document), *check_settings(file, document, contacts)]
     entry: CategoriesFile | None = None
     try:
         entry = CategoriesFile.model_validate({"entries": document.value})

@@ -5,10 +5,11 @@ from zoneinfo import ZoneInfo
 from pydantic import ValidationError
 
 from hub.check.characters import check_characters
+from hub.check.decoded import check_decoded
+from hub.check.disguise import may_be_disguised
 from hub.check.links import Link
 from hub.check.markdown import check_short
 from hub.check.plain_text import check_cut, check_glued, may_be_cut, may_be_glued, without_cut
-from hub.check.privacy import is_suspect
 from hub.check.problem import Problem, problem, problems_of
 from hub.check.setting import Setting
 from hub.check.translate import translate
@@ -39,8 +40,11 @@ def parse_warning(id: str, file: str, source: Source, setting: Setting) -> Publi
     if not document.printable or "\ufffd" in text:
         problems += check_characters(file, text)
     value = document.value
-    if setting.contacts is not None and ("scam_numbers" in value or is_suspect(text)):
+    doubtful = may_be_disguised(text)
+    if setting.contacts is not None and (doubtful or "scam_numbers" in value):
         problems += check_privacy(file, document, setting.contacts)
+    if doubtful:
+        problems += check_decoded(file, document, setting.contacts)
     cut = list(check_cut(file, document)) if may_be_cut(text) else []
     if may_be_glued(value):
         problems += check_glued(file, document)

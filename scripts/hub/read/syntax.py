@@ -32,7 +32,7 @@ def syntax_fault(text: str, error: yaml.YAMLError) -> Fault:
     context = getattr(error, "context_mark", None)
     if "nesting" in said:
         return Fault("yaml.nested", line + 1, column + 1, most=8)
-    if "unknown escape" in said or "hexdecimal" in said or "hexadecimal" in said:
+    if "escape c" in said or "hexdecimal" in said or "hexadecimal" in said:
         return Fault("yaml.escape", line + 1, column + 1)
     several = "single document" in said or "document start" in said
     if several and lines[line].startswith("---"):
