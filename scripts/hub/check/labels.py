@@ -70,7 +70,10 @@ LABELS = {
     "WardFile.email": ("Thư điện tử", "Địa chỉ thư của đơn vị."),
     "WardFile.chat_groups": ("Nhóm trò chuyện", "Nơi người dân nhận tin và báo tin."),
     "WardFile.official_channels": ("Kênh chính thức", "Danh sách đầy đủ các kênh thật của phường."),
-    "WardFile.areas": ("Khu phố", "Như khu-pho-1: Khu phố 1. Phần trước dấu hai chấm không đổi sau khi đã đăng."),
+    "WardFile.areas": (
+        "Khu phố",
+        "Như khu-pho-1: Khu phố 1. Phần trước dấu hai chấm không đổi sau khi đã đăng.",
+    ),
     "HotlineEntry.name": ("Tên", "Gọi cho ai."),
     "HotlineEntry.tel": ("Số điện thoại", "Đặt trong dấu nháy."),
     "HotlineEntry.hours": ("Giờ trực", "Như 24/24 giờ."),
