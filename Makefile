@@ -47,6 +47,7 @@ $(VENV)/.ready: $(VENV)/bin/python requirements.lock pyproject.toml
 	@echo "Đang cài môi trường (lần đầu mất một hai phút)…"
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	@$(BIN)/python -m compileall -q scripts/hub
 	@touch $@
 
 $(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock

@@ -44,7 +44,7 @@ def measure(command: Sequence[str], folder: Path, env: Mapping[str, str]) -> Cos
         launched = subprocess.run(
             [sys.executable, "-I", "-S", __file__, *command],
             cwd=folder,
-            env={**os.environ, **env},
+            env={**_environment(), **env},
             stdout=subprocess.PIPE,
             stderr=said,
             text=True,
@@ -55,6 +55,11 @@ def measure(command: Sequence[str], folder: Path, env: Mapping[str, str]) -> Cos
             ran = f"{' '.join(command)} in {folder}: {launched.returncode}"
             raise CommandError(f"{ran}\n{said.read()[-4000:]}")
     return Cost(**json.loads(launched.stdout))
+
+
+def _environment() -> dict[str, str]:
+    """Our environment, but Python keeps its compiled modules, as it does on people's machines."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def _launch(command: list[str]) -> int:

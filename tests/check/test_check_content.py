@@ -1,7 +1,6 @@
 """The whole content: what is known need not be opened, and one file's fault hides no other's."""
 
 import os
-from dataclasses import replace
 
 import pytest
 from sample_project import SAMPLES, copy_base, load
@@ -61,7 +60,7 @@ def test_another_time_or_size_is_read_again(root, change):
     first = load(root)
     key = "content/warnings/2026-10-01-cu.yml"
     state = first.files[key]
-    second = load_known(root, {**first.files, key: replace(state, **{change: getattr(state, change) + 1})})
+    second = load_known(root, {**first.files, key: state._replace(**{change: getattr(state, change) + 1})})
     assert list(second.fresh) == ["2026-10-01-cu"]
 
 

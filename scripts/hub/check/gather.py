@@ -32,9 +32,9 @@ def gather(
     result = Gathered()
     _photos(result, tree, shown, known)
     for entry in tree.guides:
-        _text(result, entry, f"{shown}/guides/{entry.id}.md", "guides", ward.setting)
+        _text(result, entry, f"{shown}/guides/{entry.id}.md", "guides", ward.setting, known)
     for entry in tree.pages:
-        _text(result, entry, f"{shown}/{entry.id}.md", "", ward.setting)
+        _text(result, entry, f"{shown}/{entry.id}.md", "", ward.setting, known)
     _warnings(result, tree, f"{shown}/warnings", ward.setting, known, progress)
     result.problems.extend(check_home(tree, shown))
     result.problems.extend(check_references(result, tree, shown, ward, categories))
@@ -94,18 +94,30 @@ def _warnings(
         progress(total, total)
 
 
-def _text(result: Gathered, entry: Entry, file: str, folder: str, setting: Setting) -> None:
+def _text(
+    result: Gathered, entry: Entry, file: str, folder: str, setting: Setting, known: Mapping[str, FileState]
+) -> None:
     if not entry.good_name:
         file = f"{file.rpartition('/')[0]}/{entry.path.rpartition('/')[2]}"
     text: ReadText | None = None
+    state = known.get(file)
     try:
-        source = _read(entry.path, entry.size)
+        if (
+            state is None
+            or state.text is None
+            or (state.ctime_ns, state.size) != (entry.ctime_ns, entry.size)
+        ):
+            source = _read(entry.path, entry.size)
+            text = (parse_guide if folder else parse_page)(entry.id, file, source, setting)
+            good = text if text.value is not None and not text.problems else None
+            state = FileState(entry.ctime_ns, entry.size, source.digest, None, good)
+        else:
+            text = state.text
     except Fault as fault:
         result.problems.append(problem_of(file, fault))
     else:
-        text = (parse_guide if folder else parse_page)(entry.id, file, source, setting)
         result.problems.extend(text.problems)
-        result.files[file] = FileState(entry.ctime_ns, entry.size, source.digest, None)
+        result.files[file] = state
         if isinstance(text.value, Guide) and entry.good_name:
             result.guides.append(text.value)
         elif isinstance(text.value, ProsePage) and entry.good_name:

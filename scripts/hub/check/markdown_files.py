@@ -16,7 +16,6 @@ from hub.check.plain_text import check_cut, may_be_cut, without_cut
 from hub.check.privacy import find_private
 from hub.check.problem import Problem, problem, problems_of
 from hub.check.setting import Setting
-from hub.check.translate import translate
 from hub.model import Guide, ProsePage
 from hub.read.document import Document
 from hub.read.fault import Fault
@@ -75,6 +74,8 @@ def _parse(
     try:
         entry = model.model_validate(document.value)
     except ValidationError as error:
+        from hub.check.translate import translate
+
         problems += without_cut(translate(file, document, error, model), cut)
     problems += _check_lists(id, file, document)
     if folder and not body.strip():

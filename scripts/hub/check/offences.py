@@ -7,12 +7,13 @@ from the last one on. Nothing here decides what is accepted: that is markdown.py
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hub.check.links import BadLink, parse_link
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 _DELIMITER_ROW = re.compile(r"^[ >\t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$", re.MULTILINE)
 _FENCE = re.compile(r"^[^\n]*(?:```|~~~)", re.MULTILINE)
@@ -51,7 +52,9 @@ def find_offences(text: str, folder: str) -> Iterator[Offence]:
 
 
 @cache
-def _parser() -> MarkdownIt:
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt  # only files with faults need it
+
     parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
     # Refused addresses must be seen as links, and as they were written.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
@@ -86,7 +89,7 @@ class _Finder:
                 sign = token.markup if token.markup in ("#", "##", "###", "####", "#####", "######") else ""
                 yield Offence(_BLOCKS[token.type], self._seek(sign, start, end), {})
 
-    def _inline(self, token: Token, end: int) -> Iterator[Offence]:
+    def _inline(self, token: "Token", end: int) -> Iterator[Offence]:
         at_link = self.cursor
         opened = 0
         for child in token.children or []:
@@ -137,7 +140,7 @@ class _Finder:
         elif link.kind == "photo" and self.short:
             yield Offence("markdown.image", place, {})
 
-    def _image(self, child: Token, place: int) -> Iterator[Offence]:
+    def _image(self, child: "Token", place: int) -> Iterator[Offence]:
         if self.short:
             yield Offence("markdown.image", place, {})
             return
@@ -160,7 +163,7 @@ class _Finder:
         elif level > before + 1:
             yield Offence("markdown.jump", place, {"before": "#" * before, "most": "#" * (before + 1)})
 
-    def _is_closed(self, token: Token, first: int, last: int) -> bool:
+    def _is_closed(self, token: "Token", first: int, last: int) -> bool:
         line = self.text[self._line(last - 1) : self._line(last)].strip(" >\t\n")
         return last - 1 > first and line.startswith(token.markup) and not line.strip(token.markup[0])
 

@@ -10,7 +10,6 @@ from hub.check.decoded import check_settings
 from hub.check.privacy import Contacts
 from hub.check.problem import Problem, problems_of
 from hub.check.setting import Setting
-from hub.check.translate import translate
 from hub.check.ward_file import CategoriesFile, CategoryEntry, WardFile
 from hub.model import Category, Channel, ChatGroup, Hotline, Ward
 from hub.read.document import Document, parse_yaml
@@ -48,6 +47,8 @@ def parse_ward(file: str, source: Source) -> ReadWard:
     try:
         entry = WardFile.model_validate(document.value)
     except ValidationError as error:
+        from hub.check.translate import translate
+
         problems += translate(file, document, error, WardFile)
         doubtful = any(detail["loc"][:1] in (("hotlines",), ("email",)) for detail in error.errors())
     areas = document.value.get("areas")
@@ -70,6 +71,8 @@ def parse_categories(file: str, source: Source, contacts: Contacts | None) -> Re
     try:
         entry = CategoriesFile.model_validate({"entries": document.value})
     except ValidationError as error:
+        from hub.check.translate import translate
+
         problems += translate(file, document, error, CategoriesFile, within="entries")
     categories = (
         {} if problems or entry is None else {k: _build_category(k, c) for k, c in entry.entries.items()}

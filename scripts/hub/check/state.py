@@ -1,13 +1,14 @@
 """What is remembered of a file that was read."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from hub.check.markdown_files import ReadText
 from hub.model import WarningBrief
 
 
-@dataclass(frozen=True, slots=True)
-class FileState:
-    """A file when it was read: size, blake2b-16 of its bytes in hex, and a good warning's brief.
+class FileState(NamedTuple):
+    """A file when it was read: size, blake2b-16 of its bytes in hex, a good warning's brief, and what a
+    good guide or page holds. A tuple, as ten thousand are kept.
 
     `ctime_ns` is when the file system last changed anything about it, in ns: unlike the time of its
     contents nobody can set it back, as copying programs do.
@@ -17,3 +18,4 @@ class FileState:
     size: int
     digest: str
     brief: WarningBrief | None
+    text: ReadText | None = None

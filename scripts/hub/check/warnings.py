@@ -12,7 +12,6 @@ from hub.check.markdown import check_short
 from hub.check.plain_text import check_cut, check_glued, may_be_cut, may_be_glued, without_cut
 from hub.check.problem import Problem, problem, problems_of
 from hub.check.setting import Setting
-from hub.check.translate import translate
 from hub.check.warning_checks import (
     MARKDOWN_FIELDS,
     check_here,
@@ -52,6 +51,8 @@ def parse_warning(id: str, file: str, source: Source, setting: Setting) -> Publi
     try:
         entry = _validate(value)
     except ValidationError as error:
+        from hub.check.translate import translate
+
         problems += without_cut(translate(file, document, error, WarningFile), cut)
         problems += check_order_loosely(id, file, document)
     else:

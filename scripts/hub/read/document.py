@@ -13,10 +13,7 @@ import yaml
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from hub.read.fault import Fault
-from hub.read.lines import LIKE_KEYS, bad_line
-from hub.read.mend import lost_key, mended
 from hub.read.position import position, source_offset
-from hub.read.syntax import syntax_fault
 from hub.read.values import quick_values
 
 try:
@@ -72,6 +69,10 @@ class Document:
         self.faults: list[Fault] = []
         self.lost: frozenset[str] = frozenset()
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """To be kept without its nodes, which are composed again when a place is asked for."""
+        return _restored, (self.text, self.value, self.printable, self.faults, self.lost)
+
     @property
     def node(self) -> MappingNode:
         """The root, composed when a place is first asked for."""
@@ -111,6 +112,14 @@ class Document:
         return position(self.text, min(source_offset(self.text, node, offset), len(self.text)))
 
 
+def _restored(
+    text: str, value: dict[str, Any], printable: bool, faults: list[Fault], lost: frozenset[str]
+) -> Document:
+    document = Document(text, None, value, printable)
+    document.faults, document.lost = faults, lost
+    return document
+
+
 def parse_yaml(text: str) -> Document:
     """The mapping that `text` (lines ended by "\\n") holds. Raises Fault when there is none.
 
@@ -126,6 +135,9 @@ def parse_yaml(text: str) -> Document:
     else:
         tabs = _tabs(text)
         readable = _UNREADABLE.sub(" ", text).replace("\t", " ")
+    # What only a file with faults needs is imported when there is one: most runs meet none.
+    from hub.read.mend import lost_key, mended
+
     faults = tabs
     found: list[Fault] = []
     try:
@@ -152,6 +164,9 @@ def parse_yaml(text: str) -> Document:
 
 def _composed(text: str) -> MappingNode:
     """The mapping at the top of `text`. Raises Fault."""
+    from hub.read.lines import LIKE_KEYS, bad_line
+    from hub.read.syntax import syntax_fault
+
     try:
         if _may_have_marks(text):
             _refuse_marks(text)
