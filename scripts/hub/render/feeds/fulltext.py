@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from html import escape
+from typing import NamedTuple
 
 from hub.markdown.engine import long_html, short_html, without_marks
 from hub.model import Guide, PublicWarning, Status, WarningBrief, address
@@ -20,12 +21,13 @@ _PAST = (Status.EXPIRED, Status.WITHDRAWN)
 class FullTexts:
     """The warnings that the feeds of one build speak of, in full, by id.
 
-    What is rendered once is kept and shared among the feeds, so one FullTexts goes with one
-    SiteContext.
+    What is rendered once is kept and shared among the feeds and their formats, so one FullTexts goes
+    with one SiteContext. `items` is item.py's memory.
     """
 
     warnings: Mapping[str, PublicWarning]
     _html: dict[object, str] = field(default_factory=dict, repr=False, compare=False)
+    items: dict[object, NamedTuple] = field(default_factory=dict, repr=False, compare=False)
 
 
 def warning_html(view: WarningView, context: SiteContext, texts: FullTexts) -> str:
