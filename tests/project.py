@@ -23,7 +23,7 @@ class Project:
         """The repository's own content in `root`."""
         root.mkdir(parents=True, exist_ok=True)
         for name in ("content", "data"):
-            shutil.copytree(REPOSITORY / name, root / name)
+            shutil.copytree(REPOSITORY / name, root / name, ignore=shutil.ignore_patterns("published.txt"))
         shutil.copy(REPOSITORY / "mkdocs.yml", root / "mkdocs.yml")
         return cls(root)
 
