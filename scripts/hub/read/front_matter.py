@@ -35,10 +35,3 @@ def parse_markdown_file(text: str) -> MarkdownFile:
         raise Fault("front.empty") if fault.code == "yaml.empty" else fault from None
     body_start = min(closing.end() + 1, len(text))
     return MarkdownFile(head, text[body_start:], text.count("\n", 0, body_start) + 1)
-
-
-def front_matter_end(text: str) -> int:
-    """The offset at which the body starts; 0 without a whole front matter."""
-    opening = _FENCE.match(text)
-    closing = _FENCE.search(text, opening.end()) if opening else None
-    return min(closing.end() + 1, len(text)) if closing else 0

@@ -9,6 +9,7 @@ import re
 from posixpath import normpath
 
 from hub.model import address
+from hub.render.markdown import resolve
 
 _LINK = re.compile(r'( (?:href|src)=")([^"]*)"')
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
@@ -38,18 +39,13 @@ def absolute_link(target: str, site_url: str, folder: str, own: str) -> str:
 
 
 def _address_of(path: str, folder: str) -> str:
-    """The address of the page or picture that a path within content/ names."""
+    """The address of the page or picture that a path within content/ names; any other path as it climbs."""
     file = path.lstrip("/") if path.startswith("/") else normpath(folder + path)
     while file.startswith("../"):
         file = file[3:]
-    parent, _, name = file.rpartition("/")
-    id, _, kind = name.rpartition(".")
-    if parent == "warnings" and kind in ("yml", "yaml"):
-        return address.warning(id)
-    if parent == "guides" and kind == "md":
-        return address.guide(id)
-    if not parent and kind == "md":
-        return address.page(id)
+    own = resolve(file, "")
+    if own is not None:
+        return own
     if file in (".", ".."):
         return address.HOME
     return f"{file}/" if path.endswith("/") and not file.endswith("/") else file
