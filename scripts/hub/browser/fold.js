@@ -1,0 +1,58 @@
+/**
+ * Words and their folding: what makes "lua dao", "lừa đảo" and "LỪA ĐẢO" one.
+ *
+ * The twin of hub/render/search/fold.py: both must read any text alike, and a test holds them to it.
+ */
+
+/** Letters of every Latin alphabet, and digits. Written out, as old browsers know no \p{L}. */
+const WORD = /[0-9a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]+/g;
+const MARKS = /[\u0300-\u036f]/g;
+const TONES = "\u0300\u0301\u0303\u0309\u0323";
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const BETWEEN_DIGITS = /([0-9])[ .\u00a0-](?=[0-9])/g;
+
+/**
+ * The words of a text in order, in lower case, composed (NFC). "0899 000 111" is one word.
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function words(text) {
+  return text.normalize("NFC").toLowerCase().normalize("NFC").replace(BETWEEN_DIGITS, "$1").match(WORD) || [];
+}
+
+/**
+ * A word without any accent: "đảo" is "dao".
+ * @param {string} word in lower case
+ * @returns {string}
+ */
+export function fold(word) {
+  return word.normalize("NFD").replace(MARKS, "").replace(/đ/g, "d");
+}
+
+/**
+ * A word as it is accented, wherever its tone stands: its letters with their hooks and hats, then the tone as
+ * a digit. "hoà" and "hòa" are both "hoa0", "lừa" is "lưa0", "ma" stays "ma".
+ * @param {string} word in lower case
+ * @returns {string}
+ */
+export function accented(word) {
+  const apart = word.normalize("NFD");
+  let tone = "";
+  const bare = apart.replace(TONE, (mark) => {
+    tone = String(TONES.indexOf(mark));
+    return "";
+  });
+  return bare.normalize("NFC") + tone;
+}
+
+/**
+ * Which of `count` shards holds a key. FNV-1a, 32 bits; `count` is a power of two.
+ * @param {string} key
+ * @param {number} count
+ * @returns {number}
+ */
+export function bucket(key, count) {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (count - 1);
+}

@@ -1,0 +1,53 @@
+"""Words and their folding: what makes "lua dao", "lừa đảo" and "LỪA ĐẢO" one.
+
+The twin of hub/browser/fold.js: both must read any text alike, and a test holds them to it.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_WORD = re.compile("[0-9a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]+")
+"""Letters of every Latin alphabet, and digits."""
+_MARKS = re.compile("[\u0300-\u036f]")
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_TONE = re.compile(f"[{_TONES}]")
+_BETWEEN_DIGITS = re.compile("([0-9])[ .\u00a0-](?=[0-9])")
+
+
+def words(text: str) -> list[str]:
+    """The words of a text in order, in lower case, composed (NFC). "0899 000 111" is one word."""
+    lower = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).lower())
+    return _WORD.findall(_BETWEEN_DIGITS.sub(r"\1", lower))
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """A word (in lower case) without any accent: "đảo" is "dao"."""
+    if word.isascii():
+        return word
+    return _MARKS.sub("", unicodedata.normalize("NFD", word)).replace("đ", "d")
+
+
+@lru_cache(maxsize=65536)
+def accented(word: str) -> str:
+    """A word (in lower case) as it is accented, wherever its tone stands.
+
+    Its letters with their hooks and hats, then the tone as a digit: "hoà" and "hòa" are both
+    "hoa0", "lừa" is "lưa0", "ma" stays "ma".
+    """
+    if word.isascii():
+        return word
+    apart = unicodedata.normalize("NFD", word)
+    tones = _TONE.findall(apart)
+    tone = str(_TONES.index(tones[-1])) if tones else ""
+    return unicodedata.normalize("NFC", _TONE.sub("", apart)) + tone
+
+
+@lru_cache(maxsize=65536)
+def bucket(key: str, count: int) -> int:
+    """Which of `count` shards holds a key. FNV-1a, 32 bits; `count` is a power of two."""
+    hash = 0x811C9DC5
+    for character in key:
+        hash = (hash ^ ord(character)) * 0x01000193 & 0xFFFFFFFF
+    return (hash ^ hash >> 15) & (count - 1)
