@@ -8,6 +8,7 @@
 const WORD = /[0-9a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]+/g;
 const MARKS = /[\u0300-\u036f]/g;
 const TONES = "\u0300\u0301\u0303\u0309\u0323";
+const SIGNS = "`'~?.";
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const BETWEEN_DIGITS = /([0-9])[ .\u00a0-](?=[0-9])/g;
 
@@ -30,19 +31,26 @@ export function fold(word) {
 }
 
 /**
- * A word as it is accented, wherever its tone stands: its letters with their hooks and hats, then the tone as
- * a digit. "hoà" and "hòa" are both "hoa0", "lừa" is "lưa0", "ma" stays "ma".
+ * A word as it is accented, wherever its tone stands: its letters with their hooks and hats, then a sign for
+ * the tone. "hoà" and "hòa" are both "hoa`", "lừa" is "lưa`", "ma" stays "ma".
  * @param {string} word in lower case
  * @returns {string}
  */
 export function accented(word) {
-  const apart = word.normalize("NFD");
-  let tone = "";
-  const bare = apart.replace(TONE, (mark) => {
-    tone = String(TONES.indexOf(mark));
+  let sign = "";
+  const bare = word.normalize("NFD").replace(TONE, (mark) => {
+    sign = SIGNS[TONES.indexOf(mark)];
     return "";
   });
-  return bare.normalize("NFC") + tone;
+  return bare.normalize("NFC") + sign;
+}
+
+/**
+ * @param {string} form as `accented` gives it
+ * @returns {string} the word without any accent
+ */
+export function folded(form) {
+  return fold(SIGNS.includes(form[form.length - 1]) ? form.slice(0, -1) : form);
 }
 
 /**

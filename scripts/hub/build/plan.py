@@ -8,13 +8,19 @@ from hub.build.plan_feeds import plan_feeds
 from hub.build.plan_files import plan_files
 from hub.build.plan_lists import plan_lists
 from hub.build.plan_pages import plan_pages
+from hub.build.plan_search import plan_search
 from hub.build.plan_warnings import plan_redirects, plan_shrunken, plan_warnings, warning_views
+from hub.build.search_index import SearchIndex
 from hub.build.sources import Sources
 from hub.render.feeds import feed_list
 
 
 def plan(
-    sources: Sources, assets: Mapping[str, str], photos: Photos, numbered: Iterable[str]
+    sources: Sources,
+    assets: Mapping[str, str],
+    photos: Photos,
+    numbered: Iterable[str],
+    index: SearchIndex,
 ) -> Iterator[Output]:
     """Every output of the site, each once. `numbered` are the numbered pages of lists that were published."""
     views = list(warning_views(sources))
@@ -25,4 +31,5 @@ def plan(
     yield from plan_pages(sources, feed_list(sources.context))
     yield from plan_redirects(sources)
     yield from plan_feeds(sources, {view.brief.id: view for view in views})
+    yield from plan_search(sources, views, index)
     yield from plan_files(sources, assets, photos)

@@ -12,6 +12,7 @@ from hub.build.lock import Lock
 from hub.build.output import Output, key_of
 from hub.build.photos import PhotoError, Photos
 from hub.build.plan import plan
+from hub.build.search_index import SearchIndex
 from hub.build.settings import Settings
 from hub.build.sources import Sources
 from hub.build.state import State, read_state, write_state
@@ -98,7 +99,8 @@ class Build:
         lines = ledger.read_ledger(self.settings.data)
         self._refuse(ledger.ledger_problems(self.settings.data, lines, edition, frozenset()))
         sources = self._sources(edition)
-        outputs = list(plan(sources, self._next.assets, self._photos, ledger.numbered(lines)))
+        index = SearchIndex(self.settings.cache, self.settings.site, self.settings.code)
+        outputs = list(plan(sources, self._next.assets, self._photos, ledger.numbered(lines), index))
         self._refuse(_clashes(outputs))
         manifest: Manifest | None = None
         try:
@@ -112,6 +114,7 @@ class Build:
         except BaseException:
             self._tree.abandon(manifest)
             raise
+        index.keep()
         write_state(self.settings.cache, self.settings.code, self._next)
         return self._summary(outputs)
 

@@ -61,7 +61,11 @@ def _visit(module: str, folder: Path, order: list[str], above: tuple[str, ...]) 
     text = _read(folder, module)
     for names, other in _IMPORT.findall(text):
         _visit(other, folder, order, (*above, module))
-        offered = set(re.findall(r"^export (?:async )?(?:function|const|let|class) +(\w+)", _read(folder, other), re.MULTILINE))
+        offered = set(
+            re.findall(
+                r"^export (?:async )?(?:function|const|let|class) +(\w+)", _read(folder, other), re.MULTILINE
+            )
+        )
         for wanted in (piece.strip() for piece in names.split(",")):
             if wanted and wanted not in offered:
                 raise ScriptError(f"{module}.js: {other}.js has no {wanted}")

@@ -1,6 +1,6 @@
 """All that outputs are made from, gathered once a build."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -16,7 +16,7 @@ class Sources:
     """`base` is the key of what every output depends on (code, settings, ward, categories, pictures).
 
     `frames` holds a frame by depth ("0", "1", ...) and "not-found"; `warning_of` gives a warning in full;
-    `nav` the addresses that the frames' navigation shows.
+    `nav` the addresses that the frames' navigation shows; `synonyms` groups of words of one meaning.
     """
 
     base: str
@@ -25,6 +25,7 @@ class Sources:
     frames: Mapping[str, Frame]
     nav: frozenset[str]
     warning_of: Callable[[str], PublicWarning]
+    synonyms: Sequence[Sequence[str]] = ()
     _marked: dict[str, Frame] = field(default_factory=dict, repr=False)
 
     def page(self, at: str, what: str, render: Callable[[], PageContent], *, frame: str = "") -> Output:
@@ -44,6 +45,12 @@ class Sources:
     def item(self, brief: WarningBrief) -> Item:
         """The warning as lists show it now."""
         return Item(brief, self.edition.status(brief))
+
+    @cached_property
+    def names(self) -> str:
+        """Stands for the ward's and the categories' names, of which pages and the index make use."""
+        ward, categories = self.context.ward, self.context.categories
+        return key_of(repr(sorted(ward.areas.items())), repr(sorted(categories.items()))).hex()
 
     @cached_property
     def guide_links(self) -> Mapping[str, Link]:

@@ -134,6 +134,14 @@ SEARCH_GUIDE = "Cẩm nang"
 SEARCH_PAGE = "Thông tin"
 SEARCH_FAILED = "Chưa tải được danh sách tin. Kiểm tra mạng rồi thử lại."
 SEARCH_BROWSE = "Hoặc xem theo mục"
+SEARCH_RESULT = {
+    "guide": "Cẩm nang",
+    "page": "Thông tin",
+    "active": STATUS[Status.ACTIVE],
+    "expired": STATUS[Status.EXPIRED],
+    "withdrawn": STATUS[Status.WITHDRAWN],
+}
+"""What the worker says in a result."""
 
 # Not found, and moved.
 NOT_FOUND = "Không tìm thấy trang này"

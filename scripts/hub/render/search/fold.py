@@ -11,6 +11,7 @@ _WORD = re.compile("[0-9a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f\u1e00-\u
 """Letters of every Latin alphabet, and digits."""
 _MARKS = re.compile("[\u0300-\u036f]")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
+_SIGNS = "`'~?."
 _TONE = re.compile(f"[{_TONES}]")
 _BETWEEN_DIGITS = re.compile("([0-9])[ .\u00a0-](?=[0-9])")
 
@@ -33,15 +34,21 @@ def fold(word: str) -> str:
 def accented(word: str) -> str:
     """A word (in lower case) as it is accented, wherever its tone stands.
 
-    Its letters with their hooks and hats, then the tone as a digit: "hoà" and "hòa" are both
-    "hoa0", "lừa" is "lưa0", "ma" stays "ma".
+    Its letters with their hooks and hats, then a sign for the tone: "hoà" and "hòa" are both
+    "hoa`", "lừa" is "lưa`", "ma" stays "ma".
     """
     if word.isascii():
         return word
     apart = unicodedata.normalize("NFD", word)
     tones = _TONE.findall(apart)
-    tone = str(_TONES.index(tones[-1])) if tones else ""
-    return unicodedata.normalize("NFC", _TONE.sub("", apart)) + tone
+    sign = _SIGNS[_TONES.index(tones[-1])] if tones else ""
+    return unicodedata.normalize("NFC", _TONE.sub("", apart)) + sign
+
+
+@lru_cache(maxsize=65536)
+def folded(form: str) -> str:
+    """The word without any accent, of a form as `accented` gives it."""
+    return fold(form[:-1] if form[-1] in _SIGNS else form)
 
 
 @lru_cache(maxsize=65536)

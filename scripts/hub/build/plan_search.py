@@ -1,0 +1,139 @@
+"""The files of the search index."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from hashlib import blake2b
+
+from hub.build.output import Made, Output, key_of
+from hub.build.search_blocks import Documents, blocks_of
+from hub.build.search_index import SearchIndex
+from hub.build.sources import Sources
+from hub.model import Severity, Status, address
+from hub.render.search.dictionary import render_dictionary
+from hub.render.search.postings import BLOCK, encode_list
+from hub.render.search.root import RootView, Standing, render_root, short_name
+from hub.render.search.rows import ROWS, render_rows, section_row, warning_row
+from hub.render.search.shards import shard_count
+from hub.render.search.texts import Section, guide_sections, page_sections, warning_text
+from hub.render.views import WarningView
+
+_FIRST_BLOCK = 8
+"""Warnings are numbered from this block on, so that a guide more does not number them anew."""
+
+
+def plan_search(sources: Sources, views: Sequence[WarningView], index: SearchIndex) -> Iterator[Output]:
+    """Every file below search/ but the page itself. `views` are the public warnings, newest first."""
+    numbered = list(reversed(views))
+    sections, guides = _sections(sources)
+    first = _FIRST_BLOCK
+    while first * BLOCK < len(sections):
+        first *= 2
+    pages = Documents([_section_key(s) for s in sections], lambda at: sections[at].text)
+    warnings = Documents(
+        [_warning_key(sources, view) for view in numbered],
+        lambda at: warning_text(
+            sources.warning_of(numbered[at].brief.id), numbered[at].seen_updates, sources.context
+        ),
+    )
+    blocks = {**blocks_of(pages, 0), **blocks_of(warnings, first)}
+    index.update(blocks, shard_count(len(numbered)))
+    state = index.state
+    for name, digest in state.files.items():
+        yield _named(name, digest, lambda name=name: index.bytes_of(name))  # type: ignore[misc]
+    dictionary = render_dictionary(state.words)
+    dictionary_digest = _digest(dictionary)
+    yield _named("dictionary", dictionary_digest, lambda: dictionary)
+    yield from _plan_rows(sources, sections, numbered, first, state.digests)
+    filters = dict(_filters(sources, numbered, first))
+    for name, whole in filters.items():
+        yield _named(name, _digest(whole), lambda whole=whole: whole)  # type: ignore[misc]
+    parents = {section.address: place for place, section in enumerate(sections)}
+    root = RootView(
+        first=first * BLOCK,
+        parents=[parents[section.parent] for section in sections],
+        guides=guides,
+        warnings=len(numbered),
+        shards=state.count,
+        dictionary=dictionary_digest,
+        files=state.files,
+        rows=state.digests,
+        filters={name[8:]: _digest(whole) for name, whole in filters.items()},
+        standing=_standing(numbered, first),
+        synonyms=sources.synonyms,
+    )
+    data = render_root(root, sources.context.ward, sources.context.categories)
+    yield Output(f"{address.SEARCH}index.json", key_of("search-root", _digest(data)), lambda: Made(data))
+
+
+def _sections(sources: Sources) -> tuple[list[Section], int]:
+    """All guides and pages with their sections, guides first, and how many of them are of guides."""
+    edition = sources.edition
+    sections = [s for guide in edition.guides for s in guide_sections(guide, sources.context)]
+    guides = len(sections)
+    sections += [s for page in edition.pages if page.id != "index" for s in page_sections(page)]
+    return sections, guides
+
+
+def _section_key(section: Section) -> str:
+    return f"{section.address} {_digest(repr(section).encode())}"
+
+
+def _warning_key(sources: Sources, view: WarningView) -> str:
+    """All that can be found and shown of a warning, but for its standing, and the ward's names in it."""
+    return f"{view.brief.id} {view.brief.digest} {view.seen_updates} {sources.names}"
+
+
+def _plan_rows(
+    sources: Sources,
+    sections: Sequence[Section],
+    numbered: Sequence[WarningView],
+    first: int,
+    digests: Mapping[int, str],
+) -> Iterator[Output]:
+    """Named by the digest of their whole block: the root then names a file for every BLOCK documents."""
+    categories = sources.context.categories
+
+    def section_rows(start: int) -> bytes:
+        return render_rows(section_row(section) for section in sections[start : start + ROWS])
+
+    def warning_rows(start: int) -> bytes:
+        briefs = [view.brief for view in numbered[start : start + ROWS]]
+        return render_rows(warning_row(brief, categories[brief.category]) for brief in briefs)
+
+    for start in range(0, len(sections), ROWS):
+        digest = digests[start // BLOCK]
+        yield _named(f"rows/{start // ROWS}", digest, lambda start=start: section_rows(start))  # type: ignore[misc]
+    for start in range(0, len(numbered), ROWS):
+        digest = digests[first + start // BLOCK]
+        name = f"rows/{(first * BLOCK + start) // ROWS}"
+        yield _named(name, digest, lambda start=start: warning_rows(start))  # type: ignore[misc]
+
+
+def _filters(sources: Sources, numbered: Sequence[WarningView], first: int) -> Iterator[tuple[str, bytes]]:
+    """The warnings of each category, and those for each area, the whole ward's among them."""
+    briefs = [view.brief for view in numbered]
+    for key in sources.context.categories:
+        yield f"filters/category-{key}", _list_of(first, [b.category == key for b in briefs])
+    for key in sources.context.ward.areas:
+        yield f"filters/area-{key}", _list_of(first, [not b.areas or key in b.areas for b in briefs])
+
+
+def _list_of(first: int, wanted: Sequence[bool]) -> bytes:
+    start = first * BLOCK
+    return f'"{encode_list([start + at for at, is_wanted in enumerate(wanted) if is_wanted])}"'.encode()
+
+
+def _standing(numbered: Sequence[WarningView], first: int) -> Standing:
+    start = first * BLOCK
+    active = [start + at for at, view in enumerate(numbered) if view.status is Status.ACTIVE]
+    severe = [at for at in active if numbered[at - start].brief.severity is Severity.SEVERE]
+    withdrawn = [start + at for at, view in enumerate(numbered) if view.status is Status.WITHDRAWN]
+    return Standing(active, severe, withdrawn)
+
+
+def _named(name: str, digest: str, make: Callable[[], bytes]) -> Output:
+    path = f"{address.SEARCH}{name}-{short_name(digest)}.json"
+    return Output(path, key_of("search", name, digest), lambda: Made(make()))
+
+
+def _digest(data: bytes) -> str:
+    return blake2b(data, digest_size=16).hexdigest()

@@ -1,0 +1,115 @@
+"""Posting lists as short text: in which documents a word stands, and how prominently.
+
+A document is a number. A list is cut in pieces, one for each block of BLOCK numbers, with a blank between; a
+piece begins with the number of its block, so that a change to one document changes one piece. Then each
+document is one number, the way from the one before times four plus the weight of the place. All numbers are
+base64 digits of five bits, the low ones first, as in source maps. hub/browser/lists.js reads them.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from hub.render.search.fold import folded
+from hub.render.search.texts import SearchText
+
+BLOCK = 128
+TITLE, HEAD, LABEL, BODY = 3, 2, 1, 0
+"""The weight of a place: a word has that of its best place, and LABEL when it is often in the body."""
+
+_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+_NOT_LAST = str.maketrans("", "", _DIGITS[32:])
+
+
+class Block(NamedTuple):
+    """The pieces of one block: by form of a word, and by pair of folded words with a blank between."""
+
+    words: dict[str, str]
+    pairs: dict[str, str]
+
+
+def number(value: int) -> str:
+    """One number as text."""
+    text = ""
+    while value > 31:
+        text += _DIGITS[32 + (value & 31)]
+        value >>= 5
+    return text + _DIGITS[value]
+
+
+_NUMBERS = [number(value) for value in range(4 * BLOCK)]
+
+
+def encode_block(block: int, texts: Sequence[SearchText]) -> Block:
+    """The pieces of block number `block`, whose documents have these `texts`, in order."""
+    words: dict[str, str] = {}
+    pairs: dict[str, str] = {}
+    last_word: dict[str, int] = {}
+    last_pair: dict[str, int] = {}
+    for place, text in enumerate(texts):
+        found, linked = _weigh(text)
+        _append(words, last_word, found, place, block)
+        _append(pairs, last_pair, linked, place, block)
+    return Block(words, pairs)
+
+
+def encode_list(documents: Iterable[int]) -> str:
+    """A list of plain document numbers, ascending, without weights."""
+    pieces: list[str] = []
+    block, last = -1, 0
+    for document in documents:
+        if document // BLOCK != block:
+            block, last = document // BLOCK, -1
+            pieces.append(number(block))
+        place = document % BLOCK
+        pieces[-1] += _NUMBERS[(place - last - 1) * 4]
+        last = place
+    return " ".join(pieces)
+
+
+def count_of(piece: str) -> int:
+    """How many documents a piece names."""
+    return len(piece.translate(_NOT_LAST)) - 1
+
+
+def block_of(piece: str) -> int:
+    """The block that a piece belongs to."""
+    value = shift = 0
+    for character in piece:
+        digit = _DIGITS.index(character)
+        value |= (digit & 31) << shift
+        shift += 5
+        if digit < 32:
+            break
+    return value
+
+
+def _append(
+    pieces: dict[str, str], last: dict[str, int], found: dict[str, int], place: int, block: int
+) -> None:
+    numbers = _NUMBERS
+    for key, weight in found.items():
+        before = last.get(key)
+        if before is None:
+            pieces[key] = number(block) + numbers[place * 4 + weight]
+        else:
+            pieces[key] += numbers[(place - before - 1) * 4 + weight]
+        last[key] = place
+
+
+def _weigh(text: SearchText) -> tuple[dict[str, int], dict[str, int]]:
+    """The weight of each form, and of each pair of neighbouring words, in one document."""
+    found: dict[str, int] = {}
+    linked: dict[str, int] = {}
+    for weight, field in ((BODY, text.body), (LABEL, text.label), (HEAD, text.head), (TITLE, text.title)):
+        if not field:
+            continue
+        forms = field.split(" ")
+        if weight == BODY:
+            for form in forms:
+                found[form] = LABEL if form in found else BODY
+        else:
+            found.update(dict.fromkeys(forms, weight))
+        plain = list(map(folded, forms))
+        linked.update(dict.fromkeys(map(" ".join, pairwise(plain)), weight))
+    return found, linked

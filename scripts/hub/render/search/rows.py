@@ -1,0 +1,46 @@
+"""What results show, in small files of ROWS documents each."""
+
+import json
+from collections.abc import Iterable
+
+from hub.model import Category, WarningBrief, address
+from hub.render import words
+from hub.render.dates import short
+from hub.render.search.texts import Section
+
+ROWS = 8
+
+Row = list[str]
+"""Address, title, summary; for a warning also its date in words, its category's key, and how grave it is, as key
+and in words."""
+
+_SUMMARY = 170
+
+
+def warning_row(brief: WarningBrief, category: Category) -> Row:
+    """A warning. Whether it still holds is not told here: that changes without the warning changing."""
+    severity = words.severities(category.cap)[brief.severity]
+    return [
+        address.warning(brief.id),
+        brief.title,
+        beginning(brief.summary),
+        short(brief.published),
+        brief.category,
+        str(brief.severity),
+        severity,
+    ]
+
+
+def section_row(section: Section) -> Row:
+    """A guide, a page or a section of one."""
+    return [section.address, section.title, beginning(section.summary)]
+
+
+def render_rows(rows: Iterable[Row]) -> bytes:
+    """The file of these rows."""
+    return json.dumps(list(rows), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def beginning(text: str, length: int = _SUMMARY) -> str:
+    """The first words of a text, at most `length` characters."""
+    return text if len(text) <= length else text[:length].rpartition(" ")[0] + "…"
