@@ -7,8 +7,8 @@
 /** Letters of every Latin alphabet, and digits. Written out, as old browsers know no \p{L}. */
 const WORD = /[0-9a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]+/g;
 const MARKS = /[\u0300-\u036f]/g;
-const TONES = "\u0300\u0301\u0303\u0309\u0323";
-const SIGNS = "`'~?.";
+export const TONES = "\u0300\u0301\u0303\u0309\u0323";
+export const SIGNS = "`'~?.";
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const BETWEEN_DIGITS = /([0-9])[ .\u00a0-](?=[0-9])/g;
 

@@ -1,0 +1,99 @@
+/** The order of results. */
+import { membersOf } from "./lists.js";
+
+const BINDING_WEIGHT = 0.3;
+const PAIR = 0.9;
+const INCOMPLETE = 1.5;
+const GUIDE = 1.15;
+const SECTION = 0.9;
+const SEVERE = 1.15;
+const ACTIVE = 1.08;
+const EXPIRED = 0.85;
+const WITHDRAWN = 0.6;
+/** Of the best document's coverage, what another must reach to be a result: of short queries nearly all. */
+const SHORT_QUERY = 0.9;
+const LONG_QUERY = 0.7;
+
+/**
+ * @typedef {Object} Group a page among the results
+ * @property {number} document
+ * @property {number} score
+ * @property {number[]} sections of it that are results of their own, the best first
+ */
+
+/**
+ * @param {Object} root
+ * @returns {{status: function(number): string, factor: function(number): number, page: function(number): number}}
+ */
+export function readStanding(root) {
+  const active = membersOf(root.active, root.block);
+  const severe = membersOf(root.severe, root.block);
+  const withdrawn = membersOf(root.withdrawn, root.block);
+  const status = (document) => {
+    if (document < root.first || active.has(document)) return "active";
+    return withdrawn.has(document) ? "withdrawn" : "expired";
+  };
+  const factor = (document) => {
+    if (document < root.first) return (document < root.guides ? GUIDE : 1) * (page(document) === document ? 1 : SECTION);
+    if (severe.has(document)) return SEVERE;
+    return { active: ACTIVE, expired: EXPIRED, withdrawn: WITHDRAWN }[status(document)];
+  };
+  const page = (document) => (document < root.first ? root.parents[document] : document);
+  return { status, factor, page };
+}
+
+/**
+ * @param {Object} evidence
+ * @param {Slot[]} slots
+ * @param {Object} standing as `readStanding` gives it
+ * @param {function(number): boolean} wanted whether the filters let a document pass
+ * @returns {Group[]} the pages found, the best first
+ */
+export function rank(evidence, slots, standing, wanted) {
+  const size = evidence.words[0].length;
+  const weights = slots.map((slot, at) => rarity(evidence.words[at], size) * (slot.binding ? BINDING_WEIGHT : 1));
+  const possible = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const scored = [];
+  let most = 0;
+  for (let document = 0; document < size; document++) {
+    let score = 0, covered = 0;
+    for (let at = 0; at < weights.length; at++) {
+      const place = evidence.words[at][document];
+      if (!place) continue;
+      score += place * weights[at];
+      covered += weights[at];
+    }
+    if (!score) continue;
+    for (let at = 0; at < evidence.pairs.length; at++) {
+      const place = evidence.pairs[at][document];
+      if (place) score += (place * PAIR * (weights[at] + weights[at + 1])) / 2;
+    }
+    if (!wanted(document)) continue;
+    const coverage = covered / possible;
+    if (coverage > most) most = coverage;
+    scored.push([document, score * Math.pow(coverage, INCOMPLETE) * standing.factor(document), coverage]);
+  }
+  const telling = slots.filter((slot) => !slot.binding).length;
+  const enough = most * (telling > 2 ? LONG_QUERY : SHORT_QUERY);
+  return gather(scored.filter((entry) => entry[2] >= enough), standing);
+}
+
+/** How telling a word is: the fewer documents have it, the more; none at all tells nothing. */
+function rarity(scores, size) {
+  let documents = 0;
+  for (let at = 0; at < size; at++) if (scores[at]) documents++;
+  return documents ? Math.log(1 + size / documents) : 0;
+}
+
+/** Sections go with their page, whose place is that of its best part. */
+function gather(scored, standing) {
+  const groups = new Map();
+  scored.sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  for (const [document, score] of scored) {
+    const page = standing.page(document);
+    let group = groups.get(page);
+    if (!group) groups.set(page, (group = { document: page, score, sections: [] }));
+    if (page !== document) group.sections.push(document);
+  }
+  return Array.from(groups.values());
+}

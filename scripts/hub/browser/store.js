@@ -1,0 +1,79 @@
+/**
+ * The index as the site offers it: fetched piece by piece, each once.
+ *
+ * The root names every piece by its content. A piece that is gone means that a newer index was published in
+ * between: then nothing of this one is used any further.
+ */
+import { bucket } from "./fold.js";
+
+const NAME = 5;
+
+/** The index was replaced while it was in use. */
+export class StaleError extends Error {}
+
+/**
+ * @param {Object} root search/index.json
+ * @param {string} base the address of the site's root
+ */
+export function openIndex(root, base) {
+  const known = new Map();
+  const count = root.shards.words.length / NAME;
+  const hash = (names, number) => names.substr(number * NAME, NAME);
+
+  /**
+   * @param {string} name of a file within search/
+   * @returns {Promise<Object>} its JSON
+   */
+  function fetched(name) {
+    let piece = known.get(name);
+    if (!piece) {
+      piece = fetch(base + "search/" + name + ".json").then((answer) => {
+        if (answer.status === 404) throw new StaleError(name);
+        if (!answer.ok) throw new Error(name + ": " + answer.status);
+        return answer.json();
+      });
+      piece.catch(() => known.delete(name));
+      known.set(name, piece);
+    }
+    return piece;
+  }
+
+  /** @returns {Promise<Object>} the lists of what is kept under `group`, or none: {} */
+  function lists(kind, long, names, group, number) {
+    const own = long[group];
+    const name = own ? kind + "/" + group.replace(/ /g, "_") + "-" + own : kind + "s/" + number + "-" + hash(names, number);
+    return fetched(name).then((shard) => (Object.prototype.hasOwnProperty.call(shard, group) ? shard[group] : {}));
+  }
+
+  return {
+    root,
+    /** @returns {Promise<Object<string, string>>} the lists of a folded word by its accented forms */
+    word: (word) => lists("word", root.shards.word, root.shards.words, word, bucket(word, count)),
+    /** @returns {Promise<string>} the list of the documents where `second` follows `first` (folded words) */
+    pair(first, second) {
+      const pair = first + " " + second;
+      return lists("pair", root.shards.pair, root.shards.pairs, pair, bucket(first + " " + second[0], count))
+        .then((found) => found[pair] || "");
+    },
+    /** @returns {Promise<string[]>} words that follow `first` and begin with the letter `initial` */
+    followers(first, initial) {
+      const start = first + " " + initial;
+      const number = bucket(start, count);
+      return fetched("pairs/" + number + "-" + hash(root.shards.pairs, number)).then((shard) =>
+        [...Object.keys(shard), ...Object.keys(root.shards.pair)]
+          .filter((pair) => pair.startsWith(start))
+          .map((pair) => pair.slice(first.length + 1)));
+    },
+    /** @returns {Promise<string>} the dictionary's text */
+    dictionary: () => fetched("dictionary-" + root.dictionary),
+    /** @returns {Promise<string>} the list of a filter, such as "category-lua-dao" */
+    filter: (name) => fetched("filters/" + name + "-" + root.filters[name]),
+    /** @returns {Promise<string[]>} what the result for a document shows */
+    row(document) {
+      const rows = 8;
+      const part = Math.floor(document / rows);
+      const named = root.rows[Math.floor(document / root.block)];
+      return fetched("rows/" + part + "-" + named).then((found) => found[document % rows]);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** The last word while it is being typed: what it may become. */
+import { completions, parseDictionary } from "./dictionary.js";
+import { isKnown } from "./lists.js";
+
+const UNFINISHED = 0.8;
+const MOST_GUESSES = 4;
+
+/**
+ * What follows the word before it and begins so; where nothing does, the commonest words that begin so.
+ * @param {Search} search
+ */
+export async function takeCompletions(search) {
+  const { index, slots, lists, evidence, marks } = search;
+  const last = slots.length - 1;
+  const slot = slots[last];
+  const known = isKnown(lists[last]);
+  if (!slot.open || (slot.exact && known)) return;
+  if (last > 0 && isKnown(lists[last - 1]) && (await takeFollowers(search))) return;
+  if (known && slot.fold.length > 2) return;
+  const dictionary = parseDictionary(await index.dictionary());
+  await Promise.all(completions(dictionary, slot.fold, MOST_GUESSES).map(async (word) => {
+    const forms = await index.word(word);
+    marks.add(word);
+    for (const form of Object.keys(forms)) evidence.take(last, last, forms[form], UNFINISHED);
+  }));
+}
+
+async function takeFollowers({ index, slots, evidence, marks }) {
+  const last = slots.length - 1;
+  const [before, slot] = [slots[last - 1].fold, slots[last]];
+  const followers = (await index.followers(before, slot.fold[0]))
+    .filter((word) => word.startsWith(slot.fold) && word !== slot.fold);
+  const found = await Promise.all(followers.map(async (word) => [word, await index.pair(before, word)]));
+  const common = found.sort((a, b) => b[1].length - a[1].length).slice(0, MOST_GUESSES);
+  for (const [word, list] of common) {
+    marks.add(word);
+    evidence.take(last, last, list, UNFINISHED);
+    evidence.takePair(last - 1, list, UNFINISHED);
+  }
+  return common.length > 0;
+}
