@@ -4,15 +4,15 @@
  */
 import { accented } from "./fold.js";
 import { isKnown } from "./lists.js";
-import { slotOf } from "./query.js";
+import { isBinding, slotOf } from "./query.js";
 import { takeSlips } from "./slips.js";
 import { spelled } from "./spelling.js";
 import { takeSynonyms } from "./synonyms.js";
 import { fromKeys } from "./telex.js";
 import { takeCompletions } from "./unfinished.js";
 
+export const BINDING_WEIGHT = 0.3;
 const OTHER_ACCENTS = 0.25;
-const NO_SUCH_ACCENTS = 0.8;
 
 /**
  * @typedef {Object} Search what one search has to hand
@@ -22,6 +22,7 @@ const NO_SUCH_ACCENTS = 0.8;
  * @property {string[]} pairs the list of each slot with the next
  * @property {Object} evidence as `gatherEvidence` gives it
  * @property {Set<string>} marks folded words to mark in results
+ * @property {Set<number>} understood slots that a word of the same meaning stands for
  * @property {Map<number, string>} corrections what a slot was taken for, where that is not what was typed
  */
 
@@ -37,14 +38,16 @@ export async function expand(index, typed, evidence, synonyms) {
   let [slots, lists, pairs] = [typed, ...(await look(index, typed))];
   const read = await readKeys(index, slots, lists, corrections);
   if (corrections.size) [slots, lists, pairs] = [read, ...(await look(index, read))];
-  const search = { index, slots, lists, pairs, evidence, marks: new Set(), corrections };
+  slots = slots.map((slot, at) => withRealAccents(slot, lists[at]));
+  const search = { index, slots, lists, pairs, evidence, marks: new Set(), understood: new Set(), corrections };
   slots.forEach((slot, at) => {
     if (!isKnown(lists[at])) return;
     search.marks.add(slot.fold);
     takeForms(evidence, at, slot, lists[at]);
   });
   pairs.forEach((list, at) => evidence.takePair(at, list, 1));
-  await Promise.all([takeSynonyms(search, synonyms), takeCompletions(search), takeSlips(search)]);
+  await Promise.all([takeSynonyms(search, synonyms), takeCompletions(search)]);
+  await takeSlips(search);
   return search;
 }
 
@@ -56,11 +59,17 @@ function look(index, slots) {
   ]);
 }
 
+/** Accents that nobody wrote on this word are a slip: they are as good as none. */
+function withRealAccents(slot, forms) {
+  const real = !slot.exact || Object.prototype.hasOwnProperty.call(forms, slot.form);
+  return real ? slot : slotOf(slot.fold, slot.open);
+}
+
 /** The exact accents first; where none were typed, all are equal. */
 function takeForms(evidence, at, slot, forms) {
-  const other = Object.prototype.hasOwnProperty.call(forms, slot.form) ? OTHER_ACCENTS : NO_SUCH_ACCENTS;
   for (const form of Object.keys(forms)) {
-    evidence.take(at, at, forms[form], slot.exact && form !== slot.form ? other : 1);
+    const accents = slot.exact && form !== slot.form ? OTHER_ACCENTS : 1;
+    evidence.take(at, at, forms[form], accents * (slot.binding && isBinding(form) ? BINDING_WEIGHT : 1));
   }
 }
 
@@ -70,7 +79,7 @@ function readKeys(index, slots, lists, corrections) {
     const keyed = slot.exact || isKnown(lists[at]) ? "" : fromKeys(slot.fold);
     if (!keyed) return slot;
     const other = slotOf(keyed, slot.open);
-    if (!isKnown(await index.word(other.fold))) return slot;
+    if (!Object.prototype.hasOwnProperty.call(await index.word(other.fold), other.form)) return slot;
     corrections.set(at, spelled(accented(keyed)));
     return other;
   }));

@@ -26,6 +26,7 @@ export function finder(index) {
   const standing = readStanding(root);
   const synonyms = readSynonyms(root.synonyms);
   const size = root.first + root.warnings;
+  const documents = root.parents.length + root.warnings;
   return async function find(asked) {
     const slots = parseQuery(asked.query);
     if (!slots.length) return { items: [], query: asked.query, count: 0, more: false, suggestion: "" };
@@ -34,7 +35,7 @@ export function finder(index) {
       expand(index, slots, evidence, synonyms),
       readFilters(index, standing, asked),
     ]);
-    const groups = rank(evidence, search.slots, standing, wanted);
+    const groups = rank(evidence, search.slots, standing, documents, wanted);
     if (asked.newest) groups.sort((a, b) => newness(b, root) - newness(a, root));
     const shown = groups.slice(0, asked.limit || 10);
     const marks = marksOf(search);

@@ -10,7 +10,7 @@ const MARKS = /[\u0300-\u036f]/g;
 export const TONES = "\u0300\u0301\u0303\u0309\u0323";
 export const SIGNS = "`'~?.";
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const BETWEEN_DIGITS = /([0-9])[ .\u00a0-](?=[0-9])/g;
+const TELEPHONE = /\b0[0-9]{2,4}(?:[ .\u00a0-][0-9]{2,4}){1,3}\b/g;
 
 /**
  * The words of a text in order, in lower case, composed (NFC). "0899 000 111" is one word.
@@ -18,7 +18,7 @@ const BETWEEN_DIGITS = /([0-9])[ .\u00a0-](?=[0-9])/g;
  * @returns {string[]}
  */
 export function words(text) {
-  return text.normalize("NFC").toLowerCase().normalize("NFC").replace(BETWEEN_DIGITS, "$1").match(WORD) || [];
+  return text.normalize("NFC").toLowerCase().normalize("NFC").replace(TELEPHONE, (number) => number.replace(/[^0-9]/g, "")).match(WORD) || [];
 }
 
 /**

@@ -1,19 +1,20 @@
 /** What was typed, word by word. */
-import { accented, fold, words } from "./fold.js";
+import { accented, fold, folded, words } from "./fold.js";
 
 const MOST_WORDS = 12;
 
-/** Words that only bind others; without accents some of them may be others, so they are never left out. */
+/** Words that only bind others. Without accents most of them may be others, so they are never left out. */
 const BINDING = new Set((
-  "ai anh ba bac bang bao bi cac cai chi cho chung co con con cung cua da dang dau de den di do duoc em gi ha hay " +
-  "hoac hon khi khong la lam len luon ma minh moi mot nao nay nen neu ngay nhe nhieu nhu nhung o oi phai qua ra rang " +
-  "rat roi sao sau se ta tai thay the thi theo thoi toi trong tu va vao vay ve vi voi xin a an"
-).split(" "));
-const BINDING_ACCENTED = new Set((
   "ai anh bà bác bằng bao bị các cái chị cho chúng có con còn cũng của đã đang đâu để đến đi do được em gì hả hay " +
   "hoặc hơn khi không là làm lên luôn mà mình mọi một nào này nên nếu ngay nhé nhiều như những ở ơi phải quá ra rằng " +
   "rất rồi sao sau sẽ ta tại thấy thế thì theo thôi tôi trong từ và vào vậy về vì với xin ạ bảo lắm chỉ"
-).split(" "));
+).split(" ").map(accented));
+const BINDING_PLAIN = new Set(Array.from(BINDING, folded));
+
+/** @returns {boolean} whether a word, as it is accented, only binds others */
+export function isBinding(form) {
+  return BINDING.has(form);
+}
 
 /**
  * @typedef {Object} Slot one word of a query
@@ -22,7 +23,7 @@ const BINDING_ACCENTED = new Set((
  * @property {string} form as it is accented
  * @property {boolean} exact whether accents were typed
  * @property {boolean} open whether it may be unfinished
- * @property {boolean} binding whether it only binds others
+ * @property {boolean} binding whether it only binds others, or may
  */
 
 /**
@@ -39,6 +40,6 @@ export function parseQuery(query) {
 export function slotOf(word, open) {
   const plain = fold(word);
   const exact = plain !== word;
-  const binding = exact ? BINDING_ACCENTED.has(word.normalize("NFC")) : BINDING.has(word);
-  return { word, fold: plain, form: accented(word), exact, open, binding };
+  const form = accented(word);
+  return { word, fold: plain, form, exact, open, binding: exact ? BINDING.has(form) : BINDING_PLAIN.has(plain) };
 }

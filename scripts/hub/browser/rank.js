@@ -1,7 +1,7 @@
 /** The order of results. */
+import { BINDING_WEIGHT } from "./expand.js";
 import { membersOf } from "./lists.js";
 
-const BINDING_WEIGHT = 0.3;
 const PAIR = 0.9;
 const INCOMPLETE = 1.5;
 const GUIDE = 1.15;
@@ -46,13 +46,14 @@ export function readStanding(root) {
  * @param {Object} evidence
  * @param {Slot[]} slots
  * @param {Object} standing as `readStanding` gives it
+ * @param {number} documents how many there are
  * @param {function(number): boolean} wanted whether the filters let a document pass
  * @returns {Group[]} the pages found, the best first
  */
-export function rank(evidence, slots, standing, wanted) {
+export function rank(evidence, slots, standing, documents, wanted) {
   const size = evidence.words[0].length;
-  const weights = slots.map((slot, at) => rarity(evidence.words[at], size) * (slot.binding ? BINDING_WEIGHT : 1));
-  const possible = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const weights = slots.map((slot, at) => rarity(evidence.words[at], documents));
+  const possible = weights.reduce((sum, weight, at) => sum + weight * (slots[at].binding ? BINDING_WEIGHT : 1), 0) || 1;
   const scored = [];
   let most = 0;
   for (let document = 0; document < size; document++) {
@@ -61,7 +62,7 @@ export function rank(evidence, slots, standing, wanted) {
       const place = evidence.words[at][document];
       if (!place) continue;
       score += place * weights[at];
-      covered += weights[at];
+      covered += weights[at] * (place < 1 && slots[at].binding ? BINDING_WEIGHT : 1);
     }
     if (!score) continue;
     for (let at = 0; at < evidence.pairs.length; at++) {
@@ -69,7 +70,7 @@ export function rank(evidence, slots, standing, wanted) {
       if (place) score += (place * PAIR * (weights[at] + weights[at + 1])) / 2;
     }
     if (!wanted(document)) continue;
-    const coverage = covered / possible;
+    const coverage = Math.min(1, covered / possible);
     if (coverage > most) most = coverage;
     scored.push([document, score * Math.pow(coverage, INCOMPLETE) * standing.factor(document), coverage]);
   }
@@ -79,10 +80,14 @@ export function rank(evidence, slots, standing, wanted) {
 }
 
 /** How telling a word is: the fewer documents have it, the more; none at all tells nothing. */
-function rarity(scores, size) {
-  let documents = 0;
-  for (let at = 0; at < size; at++) if (scores[at]) documents++;
-  return documents ? Math.log(1 + size / documents) : 0;
+function rarity(scores, documents) {
+  let holders = 0, bound = 0;
+  for (let at = 0; at < scores.length; at++) {
+    if (scores[at] >= 0.5) holders++;
+    else if (scores[at]) bound++;
+  }
+  if (!holders) holders = bound;
+  return holders ? Math.log(1 + documents / holders) : 0;
 }
 
 /** Sections go with their page, whose place is that of its best part. */

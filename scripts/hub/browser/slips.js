@@ -6,13 +6,15 @@ import { spelled } from "./spelling.js";
 const MISTYPED = 0.75;
 const DOUBTED = 0.6;
 const MOST_READINGS = 4;
+const SHORTEST = 3;
 const MOST_JUDGED = 10;
 
 /** @param {Search} search */
 export async function takeSlips(search) {
   const { slots, lists, pairs } = search;
   const known = lists.map(isKnown);
-  const unknown = slots.map((slot, at) => at).filter((at) => !known[at] && !/^[0-9]+$/.test(slots[at].fold));
+  const unknown = slots.map((slot, at) => at).filter((at) => !known[at] && !search.understood.has(at) &&
+    slots[at].fold.length >= SHORTEST && !/^[0-9]+$/.test(slots[at].fold));
   const strangers = pairs.map((list, at) => at).filter((at) =>
     !pairs[at] && known[at] && known[at + 1] && ![slots[at], slots[at + 1]].some((slot) => slot.binding || slot.exact));
   if (!unknown.length && !strangers.length) return;

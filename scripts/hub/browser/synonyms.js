@@ -47,7 +47,7 @@ export async function takeSynonyms(search, synonyms) {
   await Promise.all(waits);
 }
 
-async function takeTerm({ index, evidence, marks }, from, to, term) {
+async function takeTerm({ index, evidence, marks, understood }, from, to, term) {
   const [first] = term.words;
   if (term.words.length === 1) {
     const list = (await index.word(first))[term.forms[0]];
@@ -60,4 +60,5 @@ async function takeTerm({ index, evidence, marks }, from, to, term) {
     else evidence.takeAll(from, to, lists, SAME_MEANING);
   }
   term.words.forEach((word) => marks.add(word));
+  for (let slot = from; slot <= to; slot++) understood.add(slot);
 }

@@ -156,6 +156,7 @@ class Build:
             frames=self._next.frames,
             nav=frozenset(at for _, at in settings.nav),
             warning_of=self._warning,
+            synonyms=self.content.synonyms,
         )
 
     def _warning(self, id: str) -> PublicWarning:

@@ -3,7 +3,7 @@
 import gc
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from pathlib import Path
 
@@ -11,7 +11,15 @@ from hub.check.gather import gather
 from hub.check.gathered import Gathered
 from hub.check.problem import Problem, problem, problem_of
 from hub.check.setting import Setting
-from hub.check.settings import ReadCategories, ReadWard, contacts_of, parse_categories, parse_ward
+from hub.check.settings import (
+    ReadCategories,
+    ReadSynonyms,
+    ReadWard,
+    contacts_of,
+    parse_categories,
+    parse_synonyms,
+    parse_ward,
+)
 from hub.check.state import FileState
 from hub.check.tree import Tree, scan_tree
 from hub.check.warnings import parse_warning
@@ -37,7 +45,7 @@ class Content:
     """All that was read. `ward` is None when data/ward.yml or data/categories.yml has problems.
 
     `briefs` are all good warnings, newest first; `fresh` holds in full those that were parsed in this
-    run, by id. `files` tells the state of each file read, by its path relative to the root; a bad
+    run, by id. `synonyms` are groups of words of one meaning. `files` tells the state of each file read, by its path relative to the root; a bad
     warning's has no brief. `problems` are sorted.
     """
 
@@ -48,6 +56,7 @@ class Content:
     briefs: tuple[WarningBrief, ...] = ()
     files: dict[str, FileState] = field(default_factory=dict)
     fresh: dict[str, PublicWarning] = field(default_factory=dict)
+    synonyms: tuple[tuple[str, ...], ...] = ()
     problems: tuple[Problem, ...] = ()
 
 
@@ -69,7 +78,8 @@ def load_content(
     files: dict[str, FileState] = {}
     shown = _relative(data_dir, root)
     ward, categories = _read_settings(str(data_dir), shown, files)
-    problems = ward.problems + categories.problems
+    synonyms = _read_synonyms(str(data_dir), shown, files, ward)
+    problems = ward.problems + categories.problems + synonyms.problems
     good = ward.ward if categories.categories else None
     if only_ward:
         return Content(
@@ -84,7 +94,8 @@ def load_content(
     finally:
         if collecting:
             gc.enable()
-    return _content(good, categories.categories, tree, gathered, {**files, **gathered.files}, problems)
+    found = _content(good, categories.categories, tree, gathered, {**files, **gathered.files}, problems)
+    return replace(found, synonyms=synonyms.groups)
 
 
 def read_warning(
@@ -152,6 +163,21 @@ def _read_settings(data: str, shown: str, files: dict[str, FileState]) -> tuple[
         else:
             categories = parse_categories(file, source, ward.setting.contacts)
     return ward, categories
+
+
+def _read_synonyms(data: str, shown: str, files: dict[str, FileState], ward: ReadWard) -> ReadSynonyms:
+    """data/synonyms.yml, which may be missing."""
+    file, path = f"{shown}/synonyms.yml", f"{data}/synonyms.yml"
+    try:
+        status = os.stat(path)  # noqa: PTH116
+    except OSError:
+        return ReadSynonyms((), [])
+    try:
+        source = read_source(path)
+    except Fault as fault:
+        return ReadSynonyms((), [problem_of(file, fault)])
+    files[file] = FileState(status.st_ctime_ns, status.st_size, source.digest, None)
+    return parse_synonyms(file, source, ward.setting.contacts)
 
 
 def _relative(folder: Path, root: Path) -> str:

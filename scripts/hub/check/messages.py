@@ -227,6 +227,12 @@ MESSAGES = {
     "photo.rename": "ảnh này thật ra là kiểu {actual}, và tên tệp phải là chữ thường không dấu; hãy đổi tên thành `{near}`",
     "photo.damaged": "ảnh bị hỏng hoặc chép chưa hết, không hiện được; hãy mở ảnh gốc, lưu lại kiểu JPG hoặc PNG rồi chép đè lên",
     "photo.broken": "tệp này không phải ảnh .jpg, .png hay .webp; hãy mở ảnh gốc, lưu lại kiểu JPG hoặc PNG rồi chép vào",
+    # Synonyms.
+    "synonym.empty": "chỗ này phải là một chữ hay cụm chữ; hãy viết chữ vào hoặc xoá đi",
+    "synonym.long": "`{value}` dài quá {most} tiếng; hãy chọn cụm chữ ngắn hơn",
+    "synonym.alone": "mỗi nhóm phải có ít nhất hai chữ cùng nghĩa; hãy thêm chữ hoặc xoá cả dòng",
+    "synonym.many": "mỗi nhóm không được quá {most} chữ; hãy tách thành hai nhóm hoặc bỏ bớt",
+    "synonym.twice": "`{value}` đứng hai lần trong một nhóm; hãy xoá bớt một chỗ",
     # The ward and the categories.
     "category.none": "phải có ít nhất một loại tin; hãy thêm theo mẫu",
     "ward.timezone": "không có múi giờ `{value}`; hãy viết `Asia/Ho_Chi_Minh`",

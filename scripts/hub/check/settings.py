@@ -1,4 +1,4 @@
-"""data/ward.yml and data/categories.yml: to the model, or to problems and what is known all the same."""
+"""The files of data/: to the model, or to problems and what is known all the same."""
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
@@ -10,6 +10,7 @@ from hub.check.decoded import check_settings
 from hub.check.privacy import Contacts
 from hub.check.problem import Problem, problems_of
 from hub.check.setting import Setting
+from hub.check.synonyms_file import SynonymsFile
 from hub.check.ward_file import CategoriesFile, CategoryEntry, WardFile
 from hub.model import Category, Channel, ChatGroup, Hotline, Ward
 from hub.read.document import Document, parse_yaml
@@ -78,6 +79,30 @@ def parse_categories(file: str, source: Source, contacts: Contacts | None) -> Re
         {} if problems or entry is None else {k: _build_category(k, c) for k, c in entry.entries.items()}
     )
     return ReadCategories(categories, tuple(document.value) or None, problems)
+
+
+class ReadSynonyms(NamedTuple):
+    """`groups` are words of one meaning; empty when the file has problems."""
+
+    groups: tuple[tuple[str, ...], ...]
+    problems: list[Problem]
+
+
+def parse_synonyms(file: str, source: Source, contacts: Contacts | None) -> ReadSynonyms:
+    """data/synonyms.yml; `contacts` are the ward's, None where they cannot be told."""
+    try:
+        document = parse_yaml(source.text)
+    except Fault as fault:
+        return ReadSynonyms((), [*problems_of(file, fault), *check_characters(file, source.text)])
+    problems = [*_text_problems(file, document), *check_settings(file, document, contacts)]
+    entry = SynonymsFile()
+    try:
+        entry = SynonymsFile.model_validate(document.value)
+    except ValidationError as error:
+        from hub.check.translate import translate
+
+        problems += translate(file, document, error, SynonymsFile)
+    return ReadSynonyms(() if problems else entry.synonyms, problems)
 
 
 def contacts_of(ward: Ward) -> Contacts:

@@ -13,13 +13,14 @@ _MARKS = re.compile("[\u0300-\u036f]")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _SIGNS = "`'~?."
 _TONE = re.compile(f"[{_TONES}]")
-_BETWEEN_DIGITS = re.compile("([0-9])[ .\u00a0-](?=[0-9])")
+_TELEPHONE = re.compile("\\b0[0-9]{2,4}(?:[ .\u00a0-][0-9]{2,4}){1,3}\\b", re.ASCII)
+_NO_DIGIT = re.compile("[^0-9]")
 
 
 def words(text: str) -> list[str]:
     """The words of a text in order, in lower case, composed (NFC). "0899 000 111" is one word."""
     lower = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).lower())
-    return _WORD.findall(_BETWEEN_DIGITS.sub(r"\1", lower))
+    return _WORD.findall(_TELEPHONE.sub(lambda found: _NO_DIGIT.sub("", found[0]), lower))
 
 
 @lru_cache(maxsize=65536)

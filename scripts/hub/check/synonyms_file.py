@@ -1,0 +1,42 @@
+"""The shape of data/synonyms.yml: groups of words that mean the same to a resident."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+
+from hub.check.moments import wrong
+
+MOST_SYLLABLES = 4
+MOST_TERMS = 8
+
+
+def _term(value: str) -> str:
+    if not any(character.isalnum() for character in value):
+        raise wrong("synonym.empty")
+    if len(value.split()) > MOST_SYLLABLES:
+        raise wrong("synonym.long", value=value, most=MOST_SYLLABLES)
+    return " ".join(value.split())
+
+
+def _group(value: tuple[str, ...]) -> tuple[str, ...]:
+    if len(value) < 2:
+        raise wrong("synonym.alone")
+    if len(value) > MOST_TERMS:
+        raise wrong("synonym.many", most=MOST_TERMS)
+    for place, term in enumerate(value):
+        if term in value[:place]:
+            raise wrong("synonym.twice", value=term)
+    return value
+
+
+Term = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60), AfterValidator(_term)
+]
+Group = Annotated[tuple[Term, ...], AfterValidator(_group)]
+
+
+class SynonymsFile(BaseModel):
+    """data/synonyms.yml."""
+
+    model_config = ConfigDict(extra="forbid")
+    synonyms: tuple[Group, ...] = ()
