@@ -1,6 +1,17 @@
+from collections.abc import Iterator
+
 import pytest
 
 from project import Project
+from visitor import CHROMIUM, FLAGS
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if "chromium" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
+            if CHROMIUM is None:
+                item.add_marker(pytest.mark.skip(reason="no chromium on this machine"))
 
 
 @pytest.fixture(scope="session")
@@ -13,3 +24,14 @@ def sample(tmp_path_factory):
 def project(tmp_path):
     """The sample ward's project, not built, to be changed at will."""
     return Project.copy_sample(tmp_path / "ward")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[object]:
+    """A real Chromium, one for all tests: Playwright cannot be started twice in a process."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()

@@ -1,28 +1,8 @@
-"""A real Chromium for the tests of this folder."""
-
-from collections.abc import Iterator
+"""A visitor's window for the tests of this folder."""
 
 import pytest
 
-from visitor import CHROMIUM, FLAGS, Visit
-
-
-def pytest_collection_modifyitems(items):
-    for item in items:
-        if "/browser/" in str(item.path):
-            item.add_marker(pytest.mark.browser)
-            if CHROMIUM is None:
-                item.add_marker(pytest.mark.skip(reason="no chromium on this machine"))
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[object]:
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
+from visitor import Visit
 
 
 @pytest.fixture

@@ -13,13 +13,7 @@ from feeds import sample
 from hub.model import address
 from hub.render.feeds import STYLESHEET, render_atom, render_rss
 
-pytestmark = pytest.mark.browser
-
 CSS = Path(feeds_package.__file__).parents[1] / "assets" / "feeds" / "feed.css"
-FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-)
 SCAM = sample.SITE + "warnings/2026-11-05-gia-danh-cong-an/"
 CONTRASTS = """() => {
     const light = c => { const [r, g, b] = c.match(/[\\d.]+/g).map(v => v / 255)
@@ -58,15 +52,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     server.shutdown()
     server.server_close()
     thread.join()
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS.split())
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(params=["light", "dark"])
