@@ -9,11 +9,12 @@ export function watchOverlay(hub) {
 
   /** Opens the search, with this text in it unless it is null. */
   function open(text) {
+    var isOpen = hub.toggle.checked;
     hub.start();
     if (text !== null) hub.query.value = text;
-    if (!hub.toggle.checked) hub.toggle.click();
+    if (!isOpen) hub.toggle.click();
     hub.query.focus();
-    if (hub.box) hub.box.opened();
+    if (isOpen && hub.box) hub.box.opened();
   }
 
   function follow(event) {
@@ -40,6 +41,7 @@ export function watchOverlay(hub) {
       open(null);
     });
     hub.query.addEventListener("focus", hub.start);
+    hub.query.form.addEventListener("submit", function (event) { event.preventDefault(); });
     document.addEventListener("focusin", function (event) {
       if (!hub.dialog.contains(event.target)) hub.from = event.target;
     });

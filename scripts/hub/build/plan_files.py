@@ -6,12 +6,15 @@ from pathlib import Path
 
 from hub.build.output import Output
 from hub.build.photos import Photos
+from hub.build.scripts import join_script
 from hub.build.sources import Sources
 from hub.model import address
 from hub.render.search_page import render_titles
 from hub.render.sitemap import render_robots, render_sitemap
 
 _OWN_ASSETS = Path(__file__).parent.parent / "render" / "assets"
+_SCRIPTS = {"hub": "hub", "box": "search-box", "mark": "search-mark", "worker": "search-worker"}
+"""What is joined of hub/browser/: the module that a script begins with -> its name in assets/."""
 
 
 def plan_files(sources: Sources, assets: Mapping[str, str], photos: Photos) -> Iterator[Output]:
@@ -19,6 +22,10 @@ def plan_files(sources: Sources, assets: Mapping[str, str], photos: Photos) -> I
     for at, source in {**assets, **own_assets()}.items():
         data = Path(source).read_bytes()
         yield sources.file(at, blake2b(data).hexdigest(), lambda data=data: data)  # type: ignore[misc]
+    for module, name in _SCRIPTS.items():
+        script = join_script(module)
+        at = f"{address.ASSETS}{name}.js"
+        yield sources.file(at, blake2b(script).hexdigest(), lambda script=script: script)  # type: ignore[misc]
     for name, photo in photos.seen.items():
         yield sources.file(address.PHOTOS + name, photo.digest, lambda name=name: photos.read(name))  # type: ignore[misc]
     warnings, now = sources.edition.warnings, sources.edition.now

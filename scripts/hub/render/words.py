@@ -142,6 +142,31 @@ SEARCH_RESULT = {
     "withdrawn": STATUS[Status.WITHDRAWN],
 }
 """What the worker says in a result."""
+SEARCH_BOX = {
+    "searching": "Đang tìm…",
+    "found": "Tìm thấy {count} bài",
+    "none": "Không tìm thấy bài nào. Thử chữ khác, hoặc bớt chữ.",
+    "meant": "Có phải bà con tìm:",
+    "more": "Xem thêm kết quả",
+    "sections": "Thêm {count} mục trong bài này",
+    "filter": "Lọc",
+    "filters": "Lọc ({count})",
+    "clear": "Bỏ lọc",
+    "close": "Đóng",
+    "category": "Loại tin",
+    "every_category": "Tất cả các loại",
+    "area": "Khu phố",
+    "every_area": "Tất cả khu phố",
+    "current": "Chỉ tin còn hiệu lực",
+    "newest": "Mới nhất trước",
+    "examples_heading": "Gõ có dấu hay không dấu đều được. Thử tìm:",
+    "examples": ["lừa đảo", "cháy nổ", "trộm xe máy", "gọi ai"],
+    "in_danger": IN_DANGER,
+    "report": REPORT,
+    "in_force": IN_FORCE,
+    "guides": GUIDES,
+}
+"""What the search overlay says: the index carries it to hub/browser/box.js."""
 
 # Not found, and moved.
 NOT_FOUND = "Không tìm thấy trang này"

@@ -1,0 +1,33 @@
+/** What stands beside the results: examples before anything is typed, a likelier spelling, ways on when nothing fits. */
+import { button, element } from "./element.js";
+import { emergencyNumbers } from "./failure.js";
+
+/**
+ * @param {Object} root search/index.json
+ * @param {string} base the site's root
+ * @param {function(string): void} seek looks for this text instead
+ */
+export function makeBeside(root, base, seek) {
+  const { words } = root;
+  const pick = (text) => button(text, () => seek(text));
+  const link = (at, text) => element("li", {}, element("a", { href: base + at }, text));
+
+  const examples = element("div.aside.md-typeset", {}, element("p", {}, words.examples_heading),
+    element("p", {}, ...words.examples.map(pick)));
+  const spelling = element("p.aside.md-typeset", {});
+  const ways = element("div.aside.md-typeset", {}, element("p", {}, words.in_danger), emergencyNumbers(),
+    element("ul.links", {}, link("report/", words.report), link("in-force/", words.in_force), link("guides/", words.guides)));
+
+  return {
+    before: [examples, spelling],
+    after: [ways],
+    /** @param {string} what "" nothing typed yet, "some" or "none" found, or "failed" */
+    show(what, suggestion) {
+      examples.hidden = what !== "";
+      ways.hidden = what !== "none";
+      spelling.hidden = !suggestion;
+      spelling.textContent = "";
+      if (suggestion) spelling.append(words.meant + " ", pick(suggestion), "?");
+    },
+  };
+}

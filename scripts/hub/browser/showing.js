@@ -1,0 +1,100 @@
+/** Answers become a list: Material draws its beginning, the rest follows at "more". */
+import { appendCards, mendCards } from "./cards.js";
+import { button } from "./element.js";
+import { hideFailure, showFailure } from "./failure.js";
+import { makeBeside } from "./beside.js";
+import { openSaying } from "./saying.js";
+import { STEP, sameList } from "./wish.js";
+
+const DRAWN = 3;
+
+/**
+ * @param {Object} hub
+ * @param {Object} root search/index.json
+ * @param {{more: function(): void, seek: function(string): void, again: function(): void}} acts
+ */
+export function makeShowing(hub, root, acts) {
+  const said = hub.dialog.querySelector(".said");
+  const wrap = hub.dialog.querySelector(".md-search__scrollwrap");
+  const list = hub.dialog.querySelector(".md-search-result__list");
+  const saying = openSaying(said, root.words);
+  const more = button(root.words.more, acts.more);
+  const beside = makeBeside(root, hub.base, acts.seek);
+  const below = document.createElement("div");
+  let shown = null;
+
+  wrap.removeAttribute("tabindex");
+  more.classList.add("further");
+  more.hidden = true;
+  said.after(...beside.before);
+  below.append(more, ...beside.after);
+  wrap.append(below);
+  beside.show("", "");
+
+  /** Material takes these as its worker's answer, and draws them at once. */
+  function draw(items) {
+    hub.tell({ type: DRAWN, data: { items } });
+  }
+
+  function empty(what) {
+    draw([]);
+    shown = null;
+    more.hidden = true;
+    beside.show(what, "");
+  }
+
+  function append(items) {
+    const known = list.children.length;
+    appendCards(list, items.slice(known));
+    return list.children[known];
+  }
+
+  return {
+    /** Nothing is asked for. */
+    clear() {
+      hideFailure(hub);
+      empty("");
+      saying.nothing();
+    },
+    wait() {
+      hideFailure(hub);
+      saying.searching();
+    },
+    fail() {
+      saying.nothing();
+      empty("failed");
+      showFailure(hub, acts.again);
+    },
+    /**
+     * @param {Object} answer of the worker
+     * @param {Wish} wish what was asked
+     */
+    take(answer, wish) {
+      if (shown && sameList(shown, wish) && wish.limit > shown.limit) {
+        const first = append(answer.items);
+        if (first && document.activeElement === more && !answer.more) first.querySelector("a").focus({ preventScroll: true });
+      } else {
+        const start = answer.items.slice(0, STEP);
+        draw(start);
+        mendCards(list, start, root.words);
+        append(answer.items);
+        wrap.scrollTop = 0;
+      }
+      shown = wish;
+      more.hidden = !answer.more;
+      beside.show(answer.count ? "some" : "none", answer.suggestion);
+      saying.found(answer.count);
+    },
+    isShown: (wish) => shown !== null && sameList(shown, wish) && shown.limit === wish.limit,
+    /** @returns {{top: number, link: string}} how far the list was read, and which result has the focus */
+    place(link) {
+      return { top: wrap.scrollTop, link: link ? link.href : "" };
+    },
+    /** Back to that place. */
+    restore({ top, link }) {
+      wrap.scrollTop = top;
+      const opened = Array.from(list.querySelectorAll("a")).filter((one) => one.href === link)[0];
+      if (opened) opened.focus({ preventScroll: true });
+    },
+  };
+}
