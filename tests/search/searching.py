@@ -1,0 +1,91 @@
+"""A page that speaks to the search worker as the site's own page does."""
+
+import mimetypes
+import re
+from html import unescape
+from urllib.parse import unquote, urlsplit
+
+from visitor import SITE
+
+PAGE = SITE + "search/nobody/"
+SPEAK = """() => {
+  window.start = async () => {
+    const root = await (await fetch("/search/index.json", { cache: "no-store" })).json();
+    window.worker = new Worker("/assets/search-worker.js");
+    await new Promise((ready, failed) => {
+      worker.onerror = (event) => failed(new Error(event.message));
+      worker.onmessage = ready;
+      worker.postMessage({ type: 0, data: { root, base: location.origin + "/" } });
+    });
+  };
+  window.ask = (data) => new Promise((answer, failed) => {
+    const late = setTimeout(() => failed(new Error("no answer in 5 s")), 5000);
+    worker.onerror = (event) => failed(new Error(event.message));
+    worker.onmessage = (event) => { clearTimeout(late); answer(event.data); };
+    worker.postMessage({ type: 2, data });
+  });
+  window.askAll = async (queries) => {
+    const answers = [];
+    for (const query of queries) answers.push(await ask(query));
+    return answers;
+  };
+}"""
+
+
+class Searcher:
+    """A worker on the built site in `site`. `asked` are the paths that were asked for, without the page itself.
+    `refused` gives the status for a path that holds a text, or 0 where the network shall fail."""
+
+    def __init__(self, browser, site):
+        self.site = site
+        self.asked: list[str] = []
+        self.refused: dict[str, int] = {}
+        self.context = browser.new_context()
+        self.context.route("**/*", self._answer)
+        self.page = self.context.new_page()
+        self.page.goto(PAGE)
+        self.page.evaluate(SPEAK)
+        self.page.evaluate("start()")
+
+    def ask(self, query, **wishes):
+        """What the worker answers: with no wishes the query goes as plain text."""
+        return self.ask_all([{"query": query, **wishes} if wishes else query])[0]
+
+    def ask_all(self, queries):
+        """The answers to many queries, one after the other."""
+        answers = self.page.evaluate("queries => askAll(queries)", queries)
+        assert [answer["type"] for answer in answers] == [3] * len(queries)
+        return [answer["data"] for answer in answers]
+
+    def close(self):
+        self.context.close()
+
+    def _answer(self, route):
+        path = unquote(urlsplit(route.request.url).path).lstrip("/")
+        if route.request.url == PAGE:
+            route.fulfill(body="<!doctype html>", content_type="text/html")
+            return
+        self.asked.append(path)
+        status = next((self.refused[part] for part in self.refused if part in path), 200)
+        if status == 0 or not route.request.url.startswith(SITE):
+            route.abort()
+        elif status != 200 or not (self.site / path).is_file():
+            route.fulfill(status=404 if status == 200 else status)
+        else:
+            kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
+            route.fulfill(body=(self.site / path).read_bytes(), content_type=kind)
+
+
+def pages_of(answer):
+    """The addresses of the pages among the results, the best first."""
+    return [re.split("[?#]", group[0]["location"])[0] for group in answer["items"]]
+
+
+def titles_of(answer):
+    """Their titles as they are read."""
+    return [plain(group[0]["title"]) for group in answer["items"]]
+
+
+def plain(html):
+    """The text of a piece of HTML."""
+    return unescape(re.sub("<[^>]*>", "", html))
