@@ -7,7 +7,9 @@ the rest. MkDocs therefore works in a folder of the cache and never sees content
 import logging
 import os
 import re
+from collections.abc import Mapping
 from hashlib import blake2b
+from importlib.metadata import version
 from pathlib import Path
 from typing import Literal, NoReturn
 
@@ -27,6 +29,7 @@ from hub.build.trouble import show_problems
 from hub.build.words import SAYS
 from hub.model import address
 from hub.render.frame import Frame, FrameError
+from hub.render.search_place import missing_in_frame, missing_in_script
 
 log = logging.getLogger("mkdocs.plugins.hub")
 
@@ -103,6 +106,7 @@ class HubPlugin(BasePlugin[HubConfig]):  # type: ignore[no-untyped-call]
         if not self._needs_frames:
             return Files([])
         self._assets = {file.dest_uri: str(file.abs_src_path) for file in files if _is_wanted(file)}
+        self._need("bundle.min.js", missing_in_script(_script_of(self._assets)))
         frames = [File.generated(config, name, content="\n") for name in _FRAMES]
         return Files(frames)
 
@@ -165,7 +169,14 @@ class HubPlugin(BasePlugin[HubConfig]):  # type: ignore[no-untyped-call]
         log.error(message)
         raise SystemExit(1)
 
+    def _need(self, where: str, missing: list[str]) -> None:
+        """Stop when the theme no longer offers what the search leans on."""
+        if missing:
+            theme = version("mkdocs-material")
+            self._stop(SAYS["no-search"].format(where=where, missing=", ".join(missing), version=theme))
+
     def _take(self, name: str, html: str) -> None:
+        self._need(f"{name}.html", missing_in_frame(html))
         try:
             self._frames[name] = Frame.parse(html)
         except FrameError as error:
@@ -230,6 +241,12 @@ def _is_wanted(file: File) -> bool:
         and "/lunr/" not in file.dest_uri
         and "/workers/" not in file.dest_uri
     )
+
+
+def _script_of(assets: Mapping[str, str]) -> str:
+    """The theme's script, or nothing if it has none."""
+    bundles = [path for at, path in assets.items() if at.startswith("assets/javascripts/bundle.")]
+    return "".join(Path(path).read_text("utf-8") for path in bundles)
 
 
 def _nav_links(nav: object) -> list[tuple[str, str]]:

@@ -13,7 +13,6 @@ from hub.render.guide_page import render_guide
 from hub.render.home_page import render_home
 from hub.render.list_page import render_list
 from hub.render.prose_page import render_page
-from hub.render.search_page import render_titles
 from hub.render.views import Link
 from hub.render.warning_page import render_warning
 from render import sample
@@ -114,10 +113,3 @@ def test_the_ward_s_own_data_is_escaped_too(text):
         page = parse(content)
         assert {s.get("type") for s in page.xpath("//script")} <= {"application/ld+json"}
         assert not page.xpath("//*[@onerror or @onload]")
-
-
-def test_titles_for_the_search_are_json():
-    items = [sample.item(title=text, id=str(n)) for n, text in enumerate(NASTY)]
-    rows = json.loads(render_titles(items, [sample.GUIDE], [sample.PAGE, sample.HOME], sample.CONTEXT))
-    assert [row[1] for row in rows] == [*NASTY, "Lừa đảo qua điện thoại", "Kênh thật"]
-    assert rows[0][2:5] == ["Lừa đảo", "", "5/11/2026"]

@@ -2,6 +2,8 @@
 import { element } from "./element.js";
 
 /**
+ * Material's headings would be as high as the page's own.
+ *
  * @param {HTMLElement} list
  * @param {Object[][]} groups what Material has drawn, in the same order
  * @param {Object} words
@@ -29,7 +31,8 @@ export function appendCards(list, groups) {
 function drawn(found, at) {
   const title = element(at ? "h2" : "h1", {});
   title.innerHTML = found.title;
-  const article = element("article.md-search-result__article.md-typeset", {}, title);
+  const score = found.score.toFixed(2);
+  const article = element("article.md-search-result__article.md-typeset", { "data-md-score": score }, title);
   article.insertAdjacentHTML("beforeend", found.text);
   const href = new URL(found.location, window.__hub.base).href;
   return element("a.md-search-result__link", { href }, article);
@@ -38,8 +41,7 @@ function drawn(found, at) {
 function mend(item) {
   for (const link of item.querySelectorAll("[tabindex]")) link.removeAttribute("tabindex");
   for (const title of item.querySelectorAll("h1, h2")) {
-    title.setAttribute("role", "heading");
-    title.setAttribute("aria-level", title.tagName === "H1" ? "2" : "3");
+    title.replaceWith(element(title.tagName === "H1" ? "h2" : "h3", {}, ...title.childNodes));
   }
   const degree = item.querySelector(".sev");
   for (const name of ["severe", "moderate"]) if (degree && degree.classList.contains(name)) item.classList.add(name);

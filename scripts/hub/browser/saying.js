@@ -20,9 +20,9 @@ export function openSaying(said, words) {
     /** Says so only if it takes long. */
     searching: () => say(words.searching, PATIENCE),
     /** A screen reader is not interrupted at every letter. */
-    found(count) {
-      said.hidden = false;
-      say(count ? words.found.replace("{count}", String(count)) : words.none, said.textContent ? PAUSE : 0);
+    found(count, isFiltered) {
+      const none = isFiltered ? words.none_filtered : words.none;
+      say(count ? words.found.replace("{count}", String(count)) : none, said.textContent ? PAUSE : 0);
     },
     nothing: () => say("", 0),
   };

@@ -4,7 +4,7 @@ import { button } from "./element.js";
 import { hideFailure, showFailure } from "./failure.js";
 import { makeBeside } from "./beside.js";
 import { openSaying } from "./saying.js";
-import { STEP, sameList } from "./wish.js";
+import { STEP, chosen, sameList } from "./wish.js";
 
 const DRAWN = 3;
 
@@ -83,7 +83,7 @@ export function makeShowing(hub, root, acts) {
       shown = wish;
       more.hidden = !answer.more;
       beside.show(answer.count ? "some" : "none", answer.suggestion);
-      saying.found(answer.count);
+      saying.found(answer.count, chosen(wish) > 0);
     },
     isShown: (wish) => shown !== null && sameList(shown, wish) && shown.limit === wish.limit,
     /** @returns {{top: number, link: string}} how far the list was read, and which result has the focus */

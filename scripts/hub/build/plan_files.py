@@ -9,7 +9,8 @@ from hub.build.photos import Photos
 from hub.build.scripts import join_script
 from hub.build.sources import Sources
 from hub.model import address
-from hub.render.search_page import render_titles
+from hub.render.opensearch import render_opensearch
+from hub.render.shared import shared
 from hub.render.sitemap import render_robots, render_sitemap
 
 _OWN_ASSETS = Path(__file__).parent.parent / "render" / "assets"
@@ -29,23 +30,13 @@ def plan_files(sources: Sources, assets: Mapping[str, str], photos: Photos) -> I
     for name, photo in photos.seen.items():
         yield sources.file(address.PHOTOS + name, photo.digest, lambda name=name: photos.read(name))  # type: ignore[misc]
     warnings, now = sources.edition.warnings, sources.edition.now
-    listed = "".join(f"{b.id}/{b.digest}/{sources.edition.status(b)}" for b in warnings)
-    titles = [sources.item(b) for b in warnings]
-    guides, pages = sources.edition.guides, sources.edition.pages
-    searched = listed + "".join(
-        [f"{g.id}/{g.digest}" for g in guides] + [f"{p.id}/{p.digest}" for p in pages]
-    )
-    yield sources.file(
-        f"{address.SEARCH}titles.json",
-        searched,
-        lambda: render_titles(titles, guides, pages, sources.context),
-    )
     moments = [(address.warning(b.id), b.changed_at(now)) for b in warnings]
     others = "".join(f"{g.id}{g.updated}" for g in sources.edition.guides) + "".join(
         p.id for p in sources.edition.pages
     )
     changes = "".join(f"{at}{moment.isoformat()}" for at, moment in moments)
     yield sources.file("sitemap.xml", changes + others, lambda: render_sitemap(moments, sources.edition))
+    yield sources.file(address.OPENSEARCH, "opensearch", lambda: render_opensearch(shared(sources.context)))
     yield sources.file("robots.txt", "robots", lambda: render_robots(sources.context.site_url))
 
 

@@ -10,13 +10,14 @@ GUIDES = "guides/"
 SEARCH = "search/"
 FEEDS = "feeds/"
 OPML = "feeds/feeds.opml"
+OPENSEARCH = "opensearch.xml"
 PHOTOS = "photos/"
 ASSETS = "assets/"
 WHOLE_WARD = "toan-phuong"
 
 RESERVED_PAGES = frozenset(
     {"warnings", "in-force", "categories", "areas", "years", "guides", "search", "feeds", "photos", "assets"}
-    | {"w", "cards", "posters", "statistics", "admin", "404", "sitemap", "robots"}
+    | {"w", "cards", "posters", "statistics", "admin", "404", "sitemap", "robots", "opensearch"}
 )
 """Names that a page of content/ cannot take, as the hub itself stands there."""
 

@@ -7,6 +7,7 @@ from hub.render import words
 from hub.render.head import render_head
 from hub.render.item import render_items
 from hub.render.markdown import render_long
+from hub.render.opensearch import search_link
 from hub.render.shared import shared
 from hub.render.templates import template
 from hub.render.views import HomeView, PageContent, SiteContext
@@ -39,7 +40,7 @@ def render_home(view: HomeView, context: SiteContext) -> PageContent:
         hotlines=pieces.hotlines,
         prose=pieces.telephones.hold(render_long(page.body, "", "", context.photos)),
     )
-    head = render_head(pieces, address.HOME, page.title, page.summary)
+    head = render_head(pieces, address.HOME, page.title, page.summary) + search_link(pieces, "")
     return PageContent(address.HOME, escape(page.title) + pieces.title_end, head, body)
 
 

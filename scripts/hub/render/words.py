@@ -125,14 +125,10 @@ TABLE = "Bảng"
 # Search.
 SEARCH_LABEL = "Tìm tin, gõ có dấu hay không dấu đều được"
 SEARCH_BUTTON = "Tìm"
+SEARCH_OF = "Tìm tin của {ward}"
+STATION = "Công an "
 SEARCH_SUMMARY = "Tìm trong các tin cảnh báo của {ward}, gõ có dấu hay không dấu."
 SEARCH_NO_SCRIPT = "Ô tìm kiếm không chạy được trên máy này. Xin xem theo các mục sau:"
-SEARCH_NONE = "Không tìm thấy. Thử chữ khác, như: lừa đảo, trộm xe, cháy. Cần gấp thì gọi 113."
-SEARCH_FOUND = "Tìm thấy {count} bài"
-SEARCH_MOST = "Tìm thấy {count} bài, dưới đây là 30 bài gần nhất với chữ đã gõ"
-SEARCH_GUIDE = "Cẩm nang"
-SEARCH_PAGE = "Thông tin"
-SEARCH_FAILED = "Chưa tải được danh sách tin. Kiểm tra mạng rồi thử lại."
 SEARCH_BROWSE = "Hoặc xem theo mục"
 SEARCH_RESULT = {
     "guide": "Cẩm nang",
@@ -146,6 +142,7 @@ SEARCH_BOX = {
     "searching": "Đang tìm…",
     "found": "Tìm thấy {count} bài",
     "none": "Không tìm thấy bài nào. Thử chữ khác, hoặc bớt chữ.",
+    "none_filtered": "Không tìm thấy bài nào trong phần đã lọc. Thử bỏ lọc.",
     "meant": "Có phải bà con tìm:",
     "more": "Xem thêm kết quả",
     "sections": "Thêm {count} mục trong bài này",
