@@ -25,9 +25,10 @@ export function gatherEvidence(size, block, slots) {
   return {
     words,
     pairs,
-    /** The list of something that stands for the slots `from` to `to`. */
+    /** The list of something that stands for the slots `from` to `to`, and for what binds them. */
     take(from, to, list, factor) {
       for (let slot = from; slot <= to; slot++) note(words[slot], list, factor);
+      for (let slot = from; slot < to; slot++) note(pairs[slot], list, factor);
     },
     /** The list of the pair of slot `first` and the next. */
     takePair(first, list, factor) {
@@ -45,6 +46,7 @@ export function gatherEvidence(size, block, slots) {
         if (turns !== lists.length) return;
         for (let slot = from; slot <= to; slot++) {
           words[slot][document] = Math.max(words[slot][document], PLACES[place] * factor);
+          if (slot < to) pairs[slot][document] = Math.max(pairs[slot][document], PLACES[place] * factor);
         }
       });
     },

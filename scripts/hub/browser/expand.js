@@ -11,7 +11,7 @@ import { takeSynonyms } from "./synonyms.js";
 import { fromKeys } from "./telex.js";
 import { takeCompletions } from "./unfinished.js";
 
-export const BINDING_WEIGHT = 0.3;
+export const BINDING_WEIGHT = 0.4;
 const OTHER_ACCENTS = 0.25;
 
 /**

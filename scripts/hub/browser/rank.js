@@ -2,17 +2,21 @@
 import { BINDING_WEIGHT } from "./expand.js";
 import { membersOf } from "./lists.js";
 
-const PAIR = 0.9;
-const INCOMPLETE = 1.5;
-const GUIDE = 1.15;
-const SECTION = 0.9;
-const SEVERE = 1.15;
-const ACTIVE = 1.08;
+const PAIR = 1.3;
+const INCOMPLETE = 1.2;
+const GUIDE = 1.3;
+const PAGE = 1.3;
+/** A word apart from the neighbour that it has elsewhere. */
+const LOOSE = 0.4;
+const RARE = 0.7;
+const SECTION = 1.05;
+const SEVERE = 1.05;
+const ACTIVE = 1.02;
 const EXPIRED = 0.85;
 const WITHDRAWN = 0.6;
 /** Of the best document's coverage, what another must reach to be a result: of short queries nearly all. */
 const SHORT_QUERY = 0.9;
-const LONG_QUERY = 0.7;
+const LONG_QUERY = 0.5;
 
 /**
  * @typedef {Object} Group a page among the results
@@ -34,7 +38,7 @@ export function readStanding(root) {
     return withdrawn.has(document) ? "withdrawn" : "expired";
   };
   const factor = (document) => {
-    if (document < root.first) return (document < root.guides ? GUIDE : 1) * (page(document) === document ? 1 : SECTION);
+    if (document < root.first) return (document < root.guides ? GUIDE : PAGE) * (page(document) === document ? 1 : SECTION);
     if (severe.has(document)) return SEVERE;
     return { active: ACTIVE, expired: EXPIRED, withdrawn: WITHDRAWN }[status(document)];
   };
@@ -53,6 +57,9 @@ export function readStanding(root) {
 export function rank(evidence, slots, standing, documents, wanted) {
   const size = evidence.words[0].length;
   const weights = slots.map((slot, at) => rarity(evidence.words[at], documents));
+  const bonds = evidence.pairs.map((scores) => rarity(scores, documents));
+  const last = weights.length - 1;
+  const bindable = weights.map((weight, at) => (at > 0 && bonds[at - 1] > 0) || (at < last && bonds[at] > 0));
   const possible = weights.reduce((sum, weight, at) => sum + weight * (slots[at].binding ? BINDING_WEIGHT : 1), 0) || 1;
   const scored = [];
   let most = 0;
@@ -61,13 +68,14 @@ export function rank(evidence, slots, standing, documents, wanted) {
     for (let at = 0; at < weights.length; at++) {
       const place = evidence.words[at][document];
       if (!place) continue;
-      score += place * weights[at];
+      const loose = bindable[at] && !(at && evidence.pairs[at - 1][document]) && !(at < last && evidence.pairs[at][document]);
+      score += place * weights[at] * (loose ? LOOSE : 1);
       covered += weights[at] * (place < 1 && slots[at].binding ? BINDING_WEIGHT : 1);
     }
     if (!score) continue;
     for (let at = 0; at < evidence.pairs.length; at++) {
       const place = evidence.pairs[at][document];
-      if (place) score += (place * PAIR * (weights[at] + weights[at + 1])) / 2;
+      if (place) score += place * PAIR * bonds[at];
     }
     if (!wanted(document)) continue;
     const coverage = Math.min(1, covered / possible);
@@ -87,7 +95,7 @@ function rarity(scores, documents) {
     else if (scores[at]) bound++;
   }
   if (!holders) holders = bound;
-  return holders ? Math.log(1 + documents / holders) : 0;
+  return holders ? Math.pow(Math.log(1 + documents / holders), RARE) : 0;
 }
 
 /** Sections go with their page, whose place is that of its best part. */

@@ -24,7 +24,7 @@ export function readSynonyms(groups) {
   return found;
 }
 
-const SAME_MEANING = 0.7;
+const SAME_MEANING = 0.9;
 const LONGEST_TERM = 4;
 
 /**

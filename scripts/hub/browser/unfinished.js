@@ -2,7 +2,7 @@
 import { completions, parseDictionary } from "./dictionary.js";
 import { isKnown } from "./lists.js";
 
-const UNFINISHED = 0.8;
+const UNFINISHED = 1;
 const MOST_GUESSES = 4;
 
 /**

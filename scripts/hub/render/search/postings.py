@@ -17,6 +17,9 @@ BLOCK = 128
 TITLE, HEAD, LABEL, BODY = 3, 2, 1, 0
 """The weight of a place: a word has that of its best place, and LABEL when it is often in the body."""
 
+_FIRST_OF_TITLE = 10
+"""How many words of a title weigh as such: what it is about stands first, where and when behind it."""
+
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _NOT_LAST = str.maketrans("", "", _DIGITS[32:])
 
@@ -101,10 +104,15 @@ def _weigh(text: SearchText) -> tuple[dict[str, int], dict[str, int]]:
     """The weight of each form, and of each pair of neighbouring words, in one document."""
     found: dict[str, int] = {}
     linked: dict[str, int] = {}
-    for weight, field in ((BODY, text.body), (LABEL, text.label), (HEAD, text.head), (TITLE, text.title)):
-        if not field:
-            continue
-        forms = field.split(" ")
+    title = text.title.split(" ")
+    fields = (
+        (BODY, text.body.split(" ") if text.body else ()),
+        (LABEL, text.label.split(" ") if text.label else ()),
+        (HEAD, text.head.split(" ") if text.head else ()),
+        (HEAD, title[_FIRST_OF_TITLE - 1 :]),
+        (TITLE, title[:_FIRST_OF_TITLE]),
+    )
+    for weight, forms in fields:
         if weight == BODY:
             for form in forms:
                 found[form] = LABEL if form in found else BODY
