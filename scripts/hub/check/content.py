@@ -45,8 +45,8 @@ class Content:
     """All that was read. `ward` is None when data/ward.yml or data/categories.yml has problems.
 
     `briefs` are all good warnings, newest first; `fresh` holds in full those that were parsed in this
-    run, by id. `synonyms` are groups of words of one meaning. `files` tells the state of each file read, by its path relative to the root; a bad
-    warning's has no brief. `problems` are sorted.
+    run, by id. `files` tells the state of each file read, by its path relative to the root; a bad
+    warning's has no brief. `synonyms` are groups of words of one meaning. `problems` are sorted.
     """
 
     ward: Ward | None

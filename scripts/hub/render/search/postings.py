@@ -45,15 +45,13 @@ _NUMBERS = [number(value) for value in range(4 * BLOCK)]
 
 def encode_block(block: int, texts: Sequence[SearchText]) -> Block:
     """The pieces of block number `block`, whose documents have these `texts`, in order."""
-    words: dict[str, str] = {}
-    pairs: dict[str, str] = {}
-    last_word: dict[str, int] = {}
-    last_pair: dict[str, int] = {}
+    words: dict[str, list[int]] = {}
+    pairs: dict[str, list[int]] = {}
     for place, text in enumerate(texts):
         found, linked = _weigh(text)
-        _append(words, last_word, found, place, block)
-        _append(pairs, last_pair, linked, place, block)
-    return Block(words, pairs)
+        _append(words, found, place * 4)
+        _append(pairs, linked, place * 4)
+    return Block(_encode(block, words), _encode(block, pairs))
 
 
 def encode_list(documents: Iterable[int]) -> str:
@@ -87,17 +85,22 @@ def block_of(piece: str) -> int:
     return value
 
 
-def _append(
-    pieces: dict[str, str], last: dict[str, int], found: dict[str, int], place: int, block: int
-) -> None:
-    numbers = _NUMBERS
+def _append(lists: dict[str, list[int]], found: dict[str, int], base: int) -> None:
     for key, weight in found.items():
-        before = last.get(key)
-        if before is None:
-            pieces[key] = number(block) + numbers[place * 4 + weight]
+        if key in lists:
+            lists[key].append(base + weight)
         else:
-            pieces[key] += numbers[(place - before - 1) * 4 + weight]
-        last[key] = place
+            lists[key] = [base + weight]
+
+
+def _encode(block: int, lists: dict[str, list[int]]) -> dict[str, str]:
+    """Pieces of lists of numbers, each a place times four plus a weight: the way from one to the next is
+    from the end of one place's four."""
+    start, numbers = number(block), _NUMBERS
+    return {
+        key: start + numbers[values[0]] + "".join([numbers[b - (a | 3) - 1] for a, b in pairwise(values)])
+        for key, values in lists.items()
+    }
 
 
 def _weigh(text: SearchText) -> tuple[dict[str, int], dict[str, int]]:

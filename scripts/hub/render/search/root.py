@@ -25,9 +25,11 @@ class Standing(NamedTuple):
 
 
 class RootView(NamedTuple):
-    """What the root tells. `first` is the number of the oldest warning of `warnings`; `parents` are the numbers
-    of the pages that sections belong to, of which the first `guides` are of guides; `shards` is how many there
-    are of words and of pairs. `files` and `filters` are digests by name, `rows` by block.
+    """What the root tells.
+
+    `first` is the number of the oldest of `warnings`; `parents` are the numbers of the pages that sections
+    belong to, the first `guides` of them in guides; `shards` is how many there are of words, and of pairs.
+    `files` and `filters` are digests by name, `rows` by block.
     """
 
     first: int

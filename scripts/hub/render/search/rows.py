@@ -11,8 +11,8 @@ from hub.render.search.texts import Section
 ROWS = 8
 
 Row = list[str]
-"""Address, title, summary; for a warning also its date in words, its category's key, and how grave it is, as key
-and in words."""
+"""Address, title, summary; for a warning also its date in words, its category's key, and how grave it is, as
+key and in words."""
 
 _SUMMARY = 170
 
