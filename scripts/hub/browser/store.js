@@ -40,7 +40,7 @@ export function openIndex(root, base) {
 
   /** @returns {Promise<Object>} the lists of what is kept under `group`, or none: {} */
   function lists(kind, long, names, group, number) {
-    const own = long[group];
+    const own = Object.prototype.hasOwnProperty.call(long, group) && long[group];
     const name = own ? kind + "/" + group.replace(/ /g, "_") + "-" + own : kind + "s/" + number + "-" + hash(names, number);
     return fetched(name).then((shard) => (Object.prototype.hasOwnProperty.call(shard, group) ? shard[group] : {}));
   }
