@@ -28,12 +28,12 @@ export function isBinding(form) {
 
 /**
  * @param {string} query
- * @returns {Slot[]} its words, none twice in a row
+ * @returns {Slot[]} its words, of very many the first
  */
 export function parseQuery(query) {
-  const typed = words(query).slice(0, MOST_WORDS);
+  const typed = words(query);
   const open = /[^\s.,;:!?]$/.test(query);
-  return typed.map((word, place) => slotOf(word, open && place === typed.length - 1));
+  return typed.slice(0, MOST_WORDS).map((word, place) => slotOf(word, open && place === typed.length - 1));
 }
 
 /** @returns {Slot} */
