@@ -3,6 +3,8 @@
  */
 
 const VOWEL = /[aeiouy\u0103\u00e2\u00ea\u00f4\u01a1\u01b0]/;
+/** "nhwng" is "nhưng": a w behind consonants is the vowel. */
+const W_ALONE = /^[^w]+w[^w]*$/;
 const TELEX_TONES = { f: "\u0300", s: "\u0301", x: "\u0303", r: "\u0309", j: "\u0323" };
 const VNI_TONES = { 2: "\u0300", 1: "\u0301", 4: "\u0303", 3: "\u0309", 5: "\u0323" };
 const HATS = { a: "\u00e2", e: "\u00ea", o: "\u00f4" };
@@ -13,7 +15,7 @@ const HORNS = { a: "\u0103", o: "\u01a1", u: "\u01b0" };
  * @returns {string} the word that these keys write, its tone behind its first vowel, or "" if they write none
  */
 export function fromKeys(typed) {
-  if (!/^[a-z0-9]+$/.test(typed) || !VOWEL.test(typed)) return "";
+  if (!/^[a-z0-9]+$/.test(typed) || !(VOWEL.test(typed) || W_ALONE.test(typed))) return "";
   const keys = /[0-9]/.test(typed) ? vni(typed) : telex(typed);
   return keys === typed ? "" : keys;
 }
@@ -57,7 +59,9 @@ function replaceLast(word, what, by) {
   return at < 0 ? word : word.slice(0, at) + by + word.slice(at + 1);
 }
 
-function withTone(word, tone) {
+/** Nothing ends in two horns: "thuở" has one. */
+function withTone(keyed, tone) {
+  const word = keyed.replace(/\u01b0\u01a1$/, "u\u01a1");
   const at = word.search(VOWEL);
   return at < 0 || !tone ? word : (word.slice(0, at + 1) + tone + word.slice(at + 1)).normalize("NFC");
 }
