@@ -86,14 +86,14 @@ export function makeShowing(hub, root, acts) {
       saying.found(answer.count, chosen(wish) > 0);
     },
     isShown: (wish) => shown !== null && sameList(shown, wish) && shown.limit === wish.limit,
-    /** @returns {{top: number, link: string}} how far the list was read, and which result has the focus */
+    /** @returns {{top: number, link: number}} how far the list was read, and which of its links is opened */
     place(link) {
-      return { top: wrap.scrollTop, link: link ? link.href : "" };
+      return { top: wrap.scrollTop, link: Array.from(list.querySelectorAll("a")).indexOf(link) };
     },
     /** Back to that place. */
     restore({ top, link }) {
       wrap.scrollTop = top;
-      const opened = Array.from(list.querySelectorAll("a")).filter((one) => one.href === link)[0];
+      const opened = list.querySelectorAll("a")[link];
       if (opened) opened.focus({ preventScroll: true });
     },
   };

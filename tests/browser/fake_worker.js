@@ -1,0 +1,43 @@
+/* A search worker that answers by what is typed, for the tests of the page's side. Its log is kept by echoing. */
+let setups = 0;
+let asked = [];
+
+function group(number, query) {
+  const gone = number % 5 === 4;
+  return [
+    {
+      location: (number % 2 ? "report/" : "guides/sac-xe-dien/") + "?h=" + encodeURIComponent(query).replace(/%20/g, "+"),
+      title: "Bài " + number + " về <mark>" + query.replace(/[<&]/g, "") + "</mark>",
+      text: '<p class="meta"><span class="sev severe">Rất nguy hiểm</span>' +
+        (gone ? '<span class="st expired gone">Hết hiệu lực</span>' : "") +
+        " <time>1/11/2026</time> <span>Lừa đảo</span></p><p>Tóm tắt có <mark>chữ</mark>.</p>",
+      score: 1,
+      terms: {},
+    },
+  ];
+}
+
+function answer(data) {
+  const { query, limit } = data;
+  const count = /không/.test(query) ? 0 : data.category ? 2 : 14;
+  const shown = Math.min(count, limit);
+  const items = [];
+  for (let number = 1; number <= shown; number++) items.push(group(number, query));
+  const result = { items, query, count, more: count > shown, suggestion: count ? "" : "lừa đảo" };
+  if (/hỏng/.test(query) && setups < 2) Object.assign(result, { items: [], failed: true });
+  if (/cũ/.test(query) && setups < 2) Object.assign(result, { items: [], stale: true });
+  if (/nhật ký/.test(query)) items[0][0].title = JSON.stringify({ setups, asked });
+  self.postMessage({ type: 3, data: result });
+}
+
+self.onmessage = (event) => {
+  const { type, data } = event.data;
+  if (type === 0) {
+    setups++;
+    if (typeof data.base !== "string" || !data.root.labels) throw new Error("set up wrongly");
+    self.postMessage({ type: 1 });
+  } else if (type === 2) {
+    asked.push(data);
+    setTimeout(() => answer(data), /chậm/.test(data.query) ? 900 : 0);
+  }
+};
