@@ -5,6 +5,7 @@ import { membersOf } from "./lists.js";
 import { parseQuery } from "./query.js";
 import { rank, readStanding } from "./rank.js";
 import { renderGroup } from "./results.js";
+import { suggestionOf } from "./suggestion.js";
 import { readSynonyms } from "./synonyms.js";
 
 /**
@@ -39,12 +40,14 @@ export function finder(index) {
     if (asked.newest) groups.sort((a, b) => newness(b, root) - newness(a, root));
     const shown = groups.slice(0, asked.limit || 10);
     const marks = marksOf(search);
+    const items = await Promise.all(shown.map((group) => renderGroup(group, index, standing, marks)));
+    const texts = items.slice(0, 5).map(([page]) => (page.title + " " + page.text).replace(/<[^>]*>/g, " "));
     return {
-      items: await Promise.all(shown.map((group) => renderGroup(group, index, standing, marks))),
+      items,
       query: asked.query,
       count: groups.length,
       more: groups.length > shown.length,
-      suggestion: correctedQuery(search),
+      suggestion: suggestionOf(search, texts),
     };
   };
 }
@@ -69,8 +72,4 @@ function marksOf({ slots, marks }) {
   const binding = new Set(slots.filter((slot) => slot.binding).map((slot) => slot.fold));
   const telling = Array.from(marks).filter((word) => !binding.has(word));
   return telling.length ? new Set(telling) : marks;
-}
-
-function correctedQuery({ slots, corrections }) {
-  return corrections.size ? slots.map((slot, at) => corrections.get(at) || slot.word).join(" ") : "";
 }

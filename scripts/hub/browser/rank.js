@@ -6,6 +6,8 @@ const PAIR = 1.3;
 const INCOMPLETE = 1.2;
 const GUIDE = 1.3;
 const PAGE = 1.3;
+/** Of its page's score, what a section must reach to be shown as well. */
+const TELLING = 0.8;
 /** A word apart from the neighbour that it has elsewhere. */
 const LOOSE = 0.4;
 const RARE = 0.7;
@@ -106,7 +108,7 @@ function gather(scored, standing) {
     const page = standing.page(document);
     let group = groups.get(page);
     if (!group) groups.set(page, (group = { document: page, score, sections: [] }));
-    if (page !== document) group.sections.push(document);
+    if (page !== document && score >= group.score * TELLING) group.sections.push(document);
   }
   return Array.from(groups.values());
 }
