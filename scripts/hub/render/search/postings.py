@@ -107,7 +107,7 @@ def _weigh(text: SearchText) -> tuple[dict[str, int], dict[str, int]]:
     """The weight of each form, and of each pair of neighbouring words, in one document."""
     found: dict[str, int] = {}
     linked: dict[str, int] = {}
-    title = text.title.split(" ")
+    title = text.title.split(" ") if text.title else []
     fields = (
         (BODY, text.body.split(" ") if text.body else ()),
         (LABEL, text.label.split(" ") if text.label else ()),
