@@ -33,8 +33,8 @@ SPEAK = """() => {
 
 
 class Searcher:
-    """A worker on the built site in `site`. `asked` are the paths that were asked for, without the page itself.
-    `refused` gives the status for a path that holds a text, or 0 where the network shall fail."""
+    """A worker on the built site in `site`. `asked` are the paths that were asked for, the page's aside;
+    `refused` gives the status for paths that hold a text, or 0 where the network shall fail."""
 
     def __init__(self, browser, site):
         self.site = site
