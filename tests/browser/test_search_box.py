@@ -66,7 +66,11 @@ def focused(page):
 
 
 def wait_closed(page):
-    page.wait_for_function("!document.getElementById('__search').checked")
+    page.locator("#__search:not(:checked)").wait_for(state="attached")
+
+
+def wait_open(page):
+    page.locator("#__search:checked").wait_for(state="attached")
 
 
 def asked_in(page):
@@ -123,7 +127,7 @@ def test_more_results_are_added_without_losing_the_place(search):
     more.scroll_into_view_if_needed()
     before = page.locator(".md-search__scrollwrap").evaluate("e => e.scrollTop")
     more.click()
-    page.wait_for_function("document.querySelectorAll('.md-search-result__item').length === 14")
+    results(page).nth(13).wait_for()
     assert page.locator(".md-search__scrollwrap").evaluate("e => e.scrollTop") == before > 0
     assert not more.is_visible()
     assert page.evaluate("document.activeElement.textContent").startswith("Bài 11")
@@ -361,7 +365,7 @@ def test_the_forms_of_pages_hand_over(search, address):
     page.keyboard.press("Escape")
     wait_closed(page)
     form.locator("button").click()
-    page.wait_for_function("document.getElementById('__search').checked")
+    wait_open(page)
 
 
 def test_a_telephone_number_does_not_close_the_search(search):
