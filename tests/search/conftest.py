@@ -15,14 +15,22 @@ EMPTY = """<!doctype html><script type="importmap">{"imports": {
 
 
 @pytest.fixture
-def searcher(chromium, sample):
-    """A visitor who searches the sample's site."""
+def newcomer(chromium, sample):
+    """A visitor who has not yet searched the sample's site."""
     one = Searcher(chromium, sample.site)
     yield one
     one.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
+def searcher(chromium, sample):
+    """A visitor who searches the sample's site again and again."""
+    one = Searcher(chromium, sample.site)
+    yield one
+    one.close()
+
+
+@pytest.fixture(scope="module")
 def workshop(chromium):
     """A page that can import the browser's modules and their tests, by their path in the repository."""
     context = chromium.new_context()

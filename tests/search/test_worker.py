@@ -1,0 +1,262 @@
+"""The search worker of the built sample, as the page beside it meets it."""
+
+import re
+import unicodedata
+from itertools import pairwise
+
+import pytest
+
+from project import REPOSITORY
+from search.searching import pages_of, plain, titles_of
+
+STARTED = ["search/index.json", "assets/search-worker.js"]
+EXPIRED = "warnings/2026-06-03-tim-cu-ong-di-lac/"
+WITHDRAWN = "warnings/2026-08-12-nguoi-la-kiem-tra-dong-ho-nuoc/"
+MANY = "tien"
+"""A word that most of the sample's warnings have."""
+
+HOSTILE = [
+    "?" * 500,
+    "a" * 10_000,
+    "đ" * 10_000,
+    "lua dao " * 1250,
+    " ".join(f"w{number}" for number in range(3000)),
+    "__proto__",
+    "constructor",
+    "constructor constructor",
+    "toString",
+    "valueOf hasOwnProperty",
+    "🔥🔥🔥",
+    "👩‍👩‍👧 🇻🇳",
+    "שלום עולם",
+    "\u202eoad aul\u202c",
+    "\u200b\ufeff\u00ad",
+    "\x00\x01\x7f",
+    "\ud83d",
+    "a" + "\u0301" * 500,
+    "0 " * 2000,
+    "0899 000 111 " * 500,
+    "<img src=x onerror=alert(1)>",
+    "%00%ff%",
+    "../../../etc/passwd",
+    "'; DROP TABLE warnings; --",
+    "\\u0000 ${7*7} {{7*7}}",
+    "ﷺ㍿Ǆ",
+    "漢字かな",
+]
+
+
+def source(page):
+    """The file of the content that a page is made from."""
+    kind = "yml" if page.startswith("warnings/") else "md"
+    return (REPOSITORY / "content" / f"{page.rstrip('/')}.{kind}").read_text("utf-8")
+
+
+def fields(page):
+    """Category and areas of the warning at an address, as its file has them."""
+    text = source(page)
+    areas = re.search(r"^areas: \[(.*)\]$", text, re.MULTILINE)
+    return re.search(r"^category: (.*)$", text, re.MULTILINE)[1], areas[1].split(", ") if areas else []
+
+
+def folded(text):
+    decomposed = unicodedata.normalize("NFD", text.lower())
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("đ", "d")
+
+
+def found(answer):
+    """All that an answer shows, but for the query itself."""
+    return {key: value for key, value in answer.items() if key != "query"}
+
+
+def test_before_the_first_query_nothing_but_the_root_and_the_worker_is_fetched(newcomer):
+    assert newcomer.asked == STARTED
+    for nothing in ("", "   ", "?!", "🔥"):
+        assert newcomer.ask(nothing)["items"] == []
+    assert newcomer.asked == STARTED
+
+
+def test_a_query_fetches_little_and_nothing_twice(newcomer):
+    assert newcomer.ask("lua dao ")["count"] > 5
+    first = newcomer.asked[len(STARTED) :]
+    assert 0 < len(first) < 15
+    assert all(path.startswith("search/") for path in first)
+    again = newcomer.ask("lua dao ")
+    assert newcomer.asked[len(STARTED) :] == first
+    for query in ("lua dao qua mang ", "trom xe may ", "chay", "trmo xe", "lua dao "):
+        newcomer.ask(query, newest=True, category="lua-dao")
+    assert len(newcomer.asked) == len(set(newcomer.asked))
+    assert found(newcomer.ask("lua dao ")) == found(again)
+
+
+@pytest.mark.parametrize("piece", ["search/words/", "search/pairs/", "search/rows/", "search/dictionary"])
+def test_an_index_that_is_gone_is_stale(newcomer, piece):
+    newcomer.refused[piece] = 404
+    answer = newcomer.ask("lua dao trmo ")
+    assert (answer["stale"], answer["failed"], answer["items"]) == (True, False, [])
+    assert any(piece in path for path in newcomer.asked)
+
+
+@pytest.mark.parametrize("status", [0, 500, 503], ids=["no network", "500", "503"])
+def test_a_failure_is_told_and_mended_by_asking_again(newcomer, status):
+    newcomer.refused["search/"] = status
+    answer = newcomer.ask("lua dao ")
+    assert (answer["failed"], answer["stale"], answer["items"], answer["query"]) == (
+        True,
+        False,
+        [],
+        "lua dao ",
+    )
+    newcomer.refused.clear()
+    answer = newcomer.ask("lua dao ")
+    assert answer["count"] > 5
+    assert not answer.get("failed")
+
+
+def test_only_the_newest_of_hasty_queries_is_answered(searcher):
+    answers = searcher.page.evaluate(
+        """async () => {
+          const answers = [];
+          worker.onmessage = (event) => answers.push(event.data.data.query);
+          for (const data of ["t", "tr", "trom", "trom xe"]) worker.postMessage({ type: 2, data });
+          while (!answers.includes("trom xe")) await new Promise((done) => setTimeout(done, 5));
+          await new Promise((done) => setTimeout(done, 200));
+          return answers;
+        }"""
+    )
+    assert answers == ["trom xe"]
+
+
+def test_plain_text_and_a_wish_find_the_same(searcher):
+    assert found(searcher.ask("lua dao")) == found(searcher.ask("lua dao", newest=False))
+
+
+@pytest.mark.parametrize("category", ["lua-dao", "chay-no", "tim-nguoi"])
+def test_a_category_has_its_warnings_alone(searcher, category):
+    everything = pages_of(searcher.ask(MANY, limit=100))
+    wanted = {page for page in everything if page.startswith("warnings/") and fields(page)[0] == category}
+    answer = searcher.ask(MANY, category=category, limit=100)
+    assert set(pages_of(answer)) == wanted != set()
+    assert answer["count"] == len(wanted)
+
+
+def test_an_area_has_its_warnings_and_those_for_the_whole_ward(searcher):
+    everything = pages_of(searcher.ask(MANY, limit=100))
+    warnings = [page for page in everything if page.startswith("warnings/")]
+    wanted = {page for page in warnings if not fields(page)[1] or "khu-pho-5" in fields(page)[1]}
+    assert len(wanted) < len(warnings)
+    assert set(pages_of(searcher.ask(MANY, area="khu-pho-5", limit=100))) == wanted
+    both = searcher.ask(MANY, area="khu-pho-5", category="lua-dao", limit=100)
+    assert set(pages_of(both)) == {page for page in wanted if fields(page)[0] == "lua-dao"}
+
+
+def test_only_current_leaves_out_what_no_longer_holds(searcher):
+    gone = [group for group in searcher.ask(MANY, limit=100)["items"] if 'class="st ' in group[0]["text"]]
+    answer = searcher.ask(MANY, current=True, limit=100)
+    assert len(gone) > 5
+    assert not [group for group in answer["items"] if 'class="st ' in group[0]["text"]]
+    assert answer["count"] == searcher.ask(MANY, limit=100)["count"] - len(gone)
+
+
+def test_newest_first(searcher):
+    plain_order, newest = (pages_of(searcher.ask(MANY, limit=100, newest=wish)) for wish in (False, True))
+    assert set(newest) == set(plain_order)
+    assert newest != plain_order
+    warnings = [page for page in newest if page.startswith("warnings/")]
+    days = [page.split("/")[1][:10] for page in warnings]
+    assert all(earlier >= later for earlier, later in pairwise(days))
+    assert newest[: len(warnings)] == warnings
+
+
+def test_more_is_shown_when_more_is_wanted(searcher):
+    few, many = searcher.ask(MANY, limit=3), searcher.ask(MANY, limit=100)
+    assert (len(few["items"]), few["more"]) == (3, True)
+    assert (len(many["items"]), many["more"]) == (many["count"], False)
+    assert few["count"] == many["count"] > 20
+    assert pages_of(many)[:3] == pages_of(few)
+    assert len(searcher.ask(MANY)["items"]) == 10
+
+
+@pytest.mark.parametrize(
+    "ways",
+    [
+        ("lừa đảo", "LỪA ĐẢO", "Lừa Đảo"),
+        ("bẻ khóa xe", "bẻ khoá xe", "BẺ KHOÁ XE"),
+        ("dọa khóa sim", "doạ khoá sim"),
+        ("xà bần", "Xà bần"),
+    ],
+)
+def test_however_it_is_typed_it_finds_the_same(searcher, ways):
+    ways = [form for way in ways for form in (way, unicodedata.normalize("NFD", way))]
+    first, *others = (searcher.ask(way + " ") for way in ways)
+    assert first["count"] > 0
+    for way, other in zip(ways[1:], others, strict=True):
+        assert found(other) == found(first), way
+
+
+@pytest.mark.parametrize("word", ["lửa", "lừa", "mã", "chạy", "sạc", "rác"])
+def test_the_very_accents_come_first(searcher, word):
+    for page in pages_of(searcher.ask(word, limit=3)):
+        assert re.search(rf"\b{word}\b", source(page).lower()), page
+
+
+def test_without_accents_all_are_found(searcher):
+    pages = set(pages_of(searcher.ask("lua ", limit=100)))
+    assert pages >= set(pages_of(searcher.ask("lừa ", limit=5))) | set(
+        pages_of(searcher.ask("lửa ", limit=5))
+    )
+
+
+def test_expired_and_withdrawn_warnings_say_so(searcher):
+    for query, page, word in (
+        ("tim cu ong di lac", EXPIRED, "Hết hiệu lực"),
+        ("kiem tra dong ho nuoc", WITHDRAWN, "Đã thu hồi"),
+    ):
+        answer = searcher.ask(query)
+        (result,) = [group[0] for group in answer["items"] if group[0]["location"].startswith(page)]
+        assert word in plain(result["text"])
+
+
+def test_results_mark_what_was_sought_and_take_it_along(searcher):
+    best = searcher.ask("gia danh cong an ")["items"][0][0]
+    assert "<mark>Giả danh công an</mark>" in best["title"]
+    assert re.search(r"/\?h=(\w+\+)*danh\b", best["location"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("karaoek", "karaoke"),
+        ("luwaf ddaor", "lừa đảo"),
+        ("luadao", "lừa đảo"),
+        ("chungcu", "chung cư"),
+        ("giat dien thaoi", "giat dien thoai"),
+        ("trmo xe may", "trom xe may"),
+    ],
+)
+def test_a_misspelling_is_understood_and_the_word_suggested(searcher, typed, meant):
+    answer, right = searcher.ask(typed), searcher.ask(meant)
+    assert folded(answer["suggestion"]) == folded(meant)
+    assert pages_of(answer)[0] == pages_of(right)[0]
+
+
+@pytest.mark.parametrize("query", ["lừa đảo", "lua dao", "karaoke", "chung cu", "zzzzqqqq"])
+def test_nothing_is_suggested_for_what_is_no_misspelling(searcher, query):
+    assert searcher.ask(query)["suggestion"] == ""
+
+
+def test_no_query_hurts(searcher):
+    """Each is answered, with the same parts as any other, and well within the time that one waits."""
+    for query, answer in zip(HOSTILE, searcher.ask_all([{"query": query} for query in HOSTILE]), strict=True):
+        assert not answer.get("failed"), query[:40]
+        assert not answer.get("stale"), query[:40]
+        assert isinstance(answer["count"], int)
+        assert len(answer["items"]) == min(answer["count"], 10)
+    assert titles_of(searcher.ask("lua dao "))[0].startswith("Lừa đảo")
+
+
+def test_no_wish_hurts(searcher):
+    for wish in ({"limit": 10**9}, {"limit": 0}, {"category": ""}, {"area": None}, {"unknown": "wish"}):
+        answer = searcher.ask("lua dao ", **wish)
+        assert not answer.get("failed"), wish
+        assert answer["count"] > 5
