@@ -4,19 +4,22 @@ import { isKnown } from "./lists.js";
 
 const UNFINISHED = 1;
 const MOST_GUESSES = 4;
+const SHORTEST_BEGINNING = 2;
 
 /**
- * What follows the word before it and begins so; where nothing does, the commonest words that begin so.
+ * What follows the word before it and begins so; where nothing does, the commonest words that begin so. A word
+ * that stands as it is, and where it is, needs no completion; each costs look-ups.
  * @param {Search} search
  */
 export async function takeCompletions(search) {
-  const { index, slots, lists, evidence, marks } = search;
+  const { index, slots, lists, pairs, evidence, marks } = search;
   const last = slots.length - 1;
   const slot = slots[last];
   const known = isKnown(lists[last]);
-  if (!slot.open || (slot.exact && known)) return;
+  const whole = known && slot.fold.length > 2;
+  if (!slot.open || (slot.exact && known) || (whole && (last === 0 || pairs[last - 1]))) return;
   if (last > 0 && isKnown(lists[last - 1]) && (await takeFollowers(search))) return;
-  if (known && slot.fold.length > 2) return;
+  if (whole || slot.fold.length < SHORTEST_BEGINNING) return;
   const dictionary = parseDictionary(await index.dictionary());
   await Promise.all(completions(dictionary, slot.fold, MOST_GUESSES).map(async (word) => {
     const forms = await index.word(word);

@@ -3,7 +3,7 @@
  *
  * {type: 0, data: {root, base}} sets it up, and is answered by {type: 1}. {type: 2, data: query} is answered
  * by {type: 3, data: {items, ...}}; the query may be text or `Asked`. While a search waits for the network a
- * newer one may come: only the newest is answered.
+ * newer one may come: only the newest is answered, with the `id` that it came with.
  */
 import { finder } from "./find.js";
 import { openIndex, StaleError } from "./store.js";
@@ -33,5 +33,5 @@ async function answer(asked) {
     const stale = error instanceof StaleError;
     result = { items: [], query: asked.query, count: 0, more: false, suggestion: "", failed: !stale, stale };
   }
-  if (mine === turn) self.postMessage({ type: RESULT, data: result });
+  if (mine === turn) self.postMessage({ type: RESULT, data: Object.assign({ id: asked.id }, result) });
 }
