@@ -19,7 +19,7 @@ SPEAK = """() => {
     });
   };
   window.ask = (data) => new Promise((answer, failed) => {
-    const late = setTimeout(() => failed(new Error("no answer in 5 s")), 5000);
+    const late = setTimeout(() => failed(new Error("no answer in 20 s")), 20000);
     worker.onerror = (event) => failed(new Error(event.message));
     worker.onmessage = (event) => { clearTimeout(late); answer(event.data); };
     worker.postMessage({ type: 2, data });

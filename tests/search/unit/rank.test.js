@@ -50,7 +50,9 @@ test("the accents that were typed come first, the others are found too", async (
 });
 
 test("accents that nobody wrote are as good as none", async () => {
-  assert.deepEqual((await order({ warnings: [{ title: "Bếp gas" }] }, "bếp gá ")), ["Bếp gas"]);
+  const shelf = { warnings: [{ title: "Lạc" }, { title: "Gà" }] };
+  assert.deepEqual(await order(shelf, "ga lạc "), ["Gà", "Lạc"], "equals, the newer first");
+  assert.deepEqual(await order(shelf, "gã lạc "), ["Gà", "Lạc"]);
 });
 
 test("words side by side stand ahead of the same words scattered", async () => {

@@ -24,6 +24,7 @@ test("Telex", () => {
     khoas khóa  thuyr thủy  quys quý  giuwx giữ  nghiax nghĩa  hoaf hòa  tuaans tuấn  ngaan ngân  hangf hàng
     matj mạt  maatj mật  khaaur khẩu  lowif lời  laix lãi  cuwar cửa  nuwowcs nước  ngaapj ngập  roof rồ
     huyeenhf huyềnh  thuees thuế  hoawcj hoặc  xoawn xoăn  chuwax chữa  ruwowuj rượu  veef về  tooi tôi
+    quawtj quặt  quawng quăng  quaangr quẩng
   `);
 });
 
