@@ -13,6 +13,7 @@ const PLACES = [1, 1.25, 1.9, 3.1];
  */
 export function gatherEvidence(size, block, slots) {
   const words = Array.from({ length: slots }, () => new Float32Array(size));
+  const certain = new Array(Math.max(0, slots - 1)).fill(false);
   const pairs = Array.from({ length: Math.max(0, slots - 1) }, () => new Float32Array(size));
 
   function note(scores, list, factor) {
@@ -25,6 +26,8 @@ export function gatherEvidence(size, block, slots) {
   return {
     words,
     pairs,
+    /** Which neighbours belong together: they stand side by side somewhere, or are a term of the synonyms. */
+    certain,
     /** The list of something that stands for the slots `from` to `to`, and for what binds them. */
     take(from, to, list, factor) {
       for (let slot = from; slot <= to; slot++) note(words[slot], list, factor);
@@ -32,6 +35,7 @@ export function gatherEvidence(size, block, slots) {
     },
     /** The list of the pair of slot `first` and the next. */
     takePair(first, list, factor) {
+      if (list && factor === 1) certain[first] = true;
       note(pairs[first], list, factor);
     },
     /** The documents that are in all lists stand for the slots `from` to `to`: a phrase of three words or more. */

@@ -11,6 +11,11 @@ const BINDING = new Set((
 ).split(" ").map(accented));
 const BINDING_PLAIN = new Set(Array.from(BINDING, folded));
 
+/** @returns {boolean} whether a word without accents may be one that only binds others */
+export function mayBind(word) {
+  return BINDING_PLAIN.has(word);
+}
+
 /** @returns {boolean} whether a word, as it is accented, only binds others */
 export function isBinding(form) {
   return BINDING.has(form);

@@ -2,14 +2,14 @@
 import { BINDING_WEIGHT } from "./expand.js";
 import { membersOf } from "./lists.js";
 
-const PAIR = 1.3;
+const PAIR = 1.5;
 const INCOMPLETE = 1.2;
 const GUIDE = 1.3;
 const PAGE = 1.3;
 /** Of its page's score, what a section must reach to be shown as well. */
 const TELLING = 0.8;
 /** A word apart from the neighbour that it has elsewhere. */
-const LOOSE = 0.4;
+const LOOSE = 0.6;
 const RARE = 0.7;
 const SECTION = 1.05;
 const SEVERE = 1.05;
@@ -61,7 +61,7 @@ export function rank(evidence, slots, standing, documents, wanted) {
   const weights = slots.map((slot, at) => rarity(evidence.words[at], documents));
   const bonds = evidence.pairs.map((scores) => rarity(scores, documents));
   const last = weights.length - 1;
-  const bindable = weights.map((weight, at) => (at > 0 && bonds[at - 1] > 0) || (at < last && bonds[at] > 0));
+  const bindable = weights.map((weight, at) => (at > 0 && evidence.certain[at - 1]) || (at < last && evidence.certain[at]));
   const possible = weights.reduce((sum, weight, at) => sum + weight * (slots[at].binding ? BINDING_WEIGHT : 1), 0) || 1;
   const scored = [];
   let most = 0;

@@ -1,6 +1,7 @@
 /** Slips of the finger: words that nobody wrote, and neighbours that never meet. What is near stands for them. */
 import { completions, nearest, parseDictionary, splits } from "./dictionary.js";
 import { isKnown } from "./lists.js";
+import { mayBind } from "./query.js";
 import { spelled } from "./spelling.js";
 
 const MISTYPED = 0.75;
@@ -63,7 +64,8 @@ async function takeNeighbours({ index, slots, evidence, marks }, dictionary, at)
   if (slots[at + 1].open && followers.some((word) => word.startsWith(second))) return;
   const weight = (word) => dictionary.get(word);
   const guesses = nearest(followers, second, MOST_READINGS, weight).map((word) => [first, word, at + 1])
-    .concat(nearest(dictionary.keys(), first, MOST_READINGS, weight).map((word) => [word, second, at]));
+    .concat(nearest(dictionary.keys(), first, MOST_READINGS, weight).map((word) => [word, second, at]))
+    .filter(([left, right, place]) => !mayBind(place === at ? left : right));
   await Promise.all(guesses.map(async ([left, right, place]) => {
     const list = await index.pair(left, right);
     if (!list) return;

@@ -61,4 +61,5 @@ async function takeTerm({ index, evidence, marks, understood }, from, to, term) 
   }
   term.words.forEach((word) => marks.add(word));
   for (let slot = from; slot <= to; slot++) understood.add(slot);
+  for (let slot = from; slot < to; slot++) evidence.certain[slot] = true;
 }
