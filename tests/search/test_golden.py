@@ -4,6 +4,7 @@ golden.tsv is what the search may be tuned with; nobody tunes with heldout.tsv, 
 queries find that nobody thought of.
 """
 
+import unicodedata
 from collections import defaultdict
 from pathlib import Path
 from typing import NamedTuple
@@ -116,6 +117,14 @@ def test_queries_kept_apart_find_their_page(searcher):
     found = look_up(searcher, "heldout.tsv")
     assert len(found) >= 80
     assert in_top(found) >= 0.95, report(found)
+
+
+def test_capitals_decomposed_accents_and_commas_change_no_result(searcher):
+    queries = [wanted.query for wanted in read_wanted("golden.tsv")]
+    others = [unicodedata.normalize("NFD", query.upper()).replace(" ", ",  ") for query in queries]
+    answers, same = searcher.ask_all(queries), searcher.ask_all(others)
+    differing = [one["query"] for one, two in zip(answers, same, strict=True) if one["items"] != two["items"]]
+    assert differing == []
 
 
 @pytest.fixture(scope="module")

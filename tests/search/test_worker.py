@@ -65,8 +65,8 @@ def folded(text):
 
 
 def found(answer):
-    """All that an answer shows, but for the query itself."""
-    return {key: value for key, value in answer.items() if key != "query"}
+    """All that an answer shows, but for the query itself and its number."""
+    return {key: value for key, value in answer.items() if key not in ("query", "id")}
 
 
 def test_before_the_first_query_nothing_but_the_root_and_the_worker_is_fetched(newcomer):
@@ -125,6 +125,13 @@ def test_only_the_newest_of_hasty_queries_is_answered(searcher):
         }"""
     )
     assert answers == ["trom xe"]
+
+
+def test_an_answer_carries_the_number_of_its_question(newcomer):
+    assert newcomer.ask("lua dao ", id=7)["id"] == 7
+    newcomer.refused["search/"] = 0
+    failed = newcomer.ask("trom xe ", id=8)
+    assert (failed["id"], failed["failed"]) == (8, True)
 
 
 def test_plain_text_and_a_wish_find_the_same(searcher):
