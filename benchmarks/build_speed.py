@@ -34,7 +34,7 @@ _REST = 2.5
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and write the report; 1 when a contestant's build fails."""
     options = _parse(arguments)
-    results = Results(machine=describe_machine(find_hugo(WORK)), repeat=options.repeat)
+    results = Results(machine=describe_machine({"Hugo": find_hugo(WORK)}), repeat=options.repeat)
     code = hub_code()
     try:
         for size in options.sizes:

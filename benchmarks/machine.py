@@ -4,13 +4,14 @@ import os
 import platform
 import re
 import subprocess
+from collections.abc import Mapping
 from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 
 
-def describe_machine(hugo: Path) -> dict[str, str]:
-    """What a reader must know to judge the figures, as label -> text."""
+def describe_machine(tools: Mapping[str, Path]) -> dict[str, str]:
+    """What a reader must know to judge the figures, as label -> text; `tools` are binaries by label."""
     load = os.getloadavg()[0]
     cores = len(os.sched_getaffinity(0))
     return {
@@ -19,7 +20,7 @@ def describe_machine(hugo: Path) -> dict[str, str]:
         "load when it began": f"{load:.1f} processes over the last minute",
         "Python": platform.python_version(),
         "MkDocs, Material": f"{version('mkdocs')}, {version('mkdocs-material')}",
-        "Hugo": _said([str(hugo), "version"]),
+        **{name: _version(binary) for name, binary in tools.items()},
         "hub": _said(["git", "-C", str(Path(__file__).parent), "describe", "--always", "--dirty"]),
     }
 
@@ -38,6 +39,11 @@ def _processor() -> str:
 
 def _memory_gb() -> float:
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9
+
+
+def _version(binary: Path) -> str:
+    """Hugo is asked in a way of its own."""
+    return _said([str(binary), "version" if binary.stem == "hugo" else "--version"])
 
 
 def _said(command: list[str]) -> str:
