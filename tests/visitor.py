@@ -25,7 +25,7 @@ DESKTOP = {"width": 1280, "height": 800}
 class Visit:
     """One visitor's browser window. `asked` holds every address it asked for, `complaints` its console."""
 
-    def __init__(self, browser, site, *, viewport=None, scheme="light", scripts=True):
+    def __init__(self, browser, site, *, viewport=None, scheme="light", scripts=True, touch=False):
         self.context = browser.new_context(
             viewport=viewport or PHONE,
             color_scheme=scheme,
@@ -33,6 +33,8 @@ class Visit:
             locale="vi-VN",
             timezone_id="Asia/Ho_Chi_Minh",
             reduced_motion="reduce",
+            has_touch=touch,
+            is_mobile=touch,
         )
         self.site = site
         self.asked: list[str] = []

@@ -280,6 +280,19 @@ def test_enter_opens_the_best_result(search):
     page.wait_for_url("**/report/**")
 
 
+def test_enter_on_a_phone_shows_the_list_and_puts_the_keyboard_away(search):
+    page = search("report/", touch=True).page
+    page.locator(".seek").tap()
+    ask(page, "lua dao")
+    page.keyboard.press("Enter")
+    said(page, "Tìm thấy 14 bài")
+    assert focused(page) != "md-search__input"
+    assert is_open(page)
+    assert asked_in(page) == {"q": "lua dao"}
+    results(page).first.locator("a").tap()
+    page.wait_for_url("**/report/")
+
+
 def test_escape_and_the_close_button_give_the_focus_back(search):
     page = search().page
     for close in (
@@ -380,10 +393,12 @@ def test_a_telephone_number_does_not_close_the_search(search):
 
 
 @pytest.mark.parametrize("lost", ["Worker", "fetch", "Promise", "Map"])
-def test_an_old_browser_keeps_the_plain_link(visit, lost):
-    window = visit()
+@WINDOWS
+def test_an_old_browser_keeps_the_plain_link(visit, lost, viewport):
+    window = visit(viewport=viewport)
     window.context.add_init_script(f"window.wasWorker = window.Worker; delete window.{lost}")
     page = window.open("report/")
+    assert not page.locator(".md-search__input").is_visible()
     page.locator(".seek").click()
     page.wait_for_url(SITE + "search/")
     assert page.locator('article a[href$="in-force/"]').is_visible()

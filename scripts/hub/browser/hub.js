@@ -5,6 +5,7 @@ import { makeMenuButton } from "./menu.js";
 import { hideQuery } from "./deeplink.js";
 import { standIn } from "./standin.js";
 import { watchOverlay } from "./overlay.js";
+import { keepPlainLink } from "./plainlink.js";
 import { markWhatWasSought } from "./sought.js";
 
 var hub = nameForMaterial(document.currentScript && document.currentScript.src);
@@ -15,4 +16,7 @@ if (window.Worker && window.fetch && window.Promise && window.Map && window.URL 
   standIn(hub);
   watchOverlay(hub);
   markWhatWasSought(hub);
+} else {
+  window.Worker = null; /* else Material would make its own */
+  document.addEventListener("DOMContentLoaded", keepPlainLink);
 }

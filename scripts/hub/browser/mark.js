@@ -4,6 +4,7 @@ import { stretches } from "./marking.js";
 import { parseQuery } from "./query.js";
 
 const MOST = 300;
+const NOT_THERE = "mark, script, style, svg, form, nav, .tags";
 const hub = window.__hub;
 
 /**
@@ -26,7 +27,7 @@ function textsIn(place) {
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   const found = [];
   while (walker.nextNode()) {
-    if (!walker.currentNode.parentElement.closest("mark, script, style, svg, form")) found.push(walker.currentNode);
+    if (!walker.currentNode.parentElement.closest(NOT_THERE)) found.push(walker.currentNode);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 /** The search opens: from the magnifier, from a form in the page, from the address. Then all it needs is loaded. */
 import { showQuery } from "./deeplink.js";
+import { keepPlainLink } from "./plainlink.js";
 import { handOver } from "./handover.js";
 import { startSearch } from "./start.js";
 
@@ -29,7 +30,7 @@ export function watchOverlay(hub) {
     hub.dialog = document.querySelector("[data-md-component=search]");
     hub.query = document.querySelector("[data-md-component=search-query]");
     var seek = document.querySelector(".seek");
-    if (!hub.address || !hub.toggle || !hub.query || !hub.dialog || hub.dialog.hidden) return;
+    if (!hub.address || !hub.toggle || !hub.query || !hub.dialog || hub.dialog.hidden) return keepPlainLink();
     hub.open = open;
     startSearch(hub);
     handOver(hub);
