@@ -113,10 +113,10 @@ def test_golden_queries_find_their_page(searcher):
 
 
 def test_queries_kept_apart_find_their_page(searcher):
-    """One figure for all of them: with eight in a class, a class says nothing."""
+    """One figure for all of them: eight in a class say nothing, and who saw which fail would mend those."""
     found = look_up(searcher, "heldout.tsv")
     assert len(found) >= 80
-    assert in_top(found) >= 0.95, report(found)
+    assert round(in_top(found), 3) >= 0.95
 
 
 def test_capitals_decomposed_accents_and_commas_change_no_result(searcher):
@@ -138,4 +138,4 @@ def test_queries_find_their_page_among_ten_thousand_warnings(chromium, large_sit
     golden, apart = look_up(searcher, "golden.tsv"), look_up(searcher, "heldout.tsv")
     searcher.close()
     assert_good(golden)
-    assert in_top(apart) >= 0.95, report(apart)
+    assert round(in_top(apart), 3) >= 0.95
