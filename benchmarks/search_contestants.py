@@ -67,7 +67,7 @@ class HubSearch(Searched):
 
     name = "hub"
     data = ("search/*.json",)
-    code = ("assets/search-worker*.js",)
+    code = ("assets/search-*.js",)
 
     def __init__(self, project: Project):
         self._folder = project.folder

@@ -26,7 +26,11 @@ _TYPES = {
     ".jpg": "image/jpeg",
 }
 _TEXT = re.compile(r"text/|application/(json|xml|wasm)|image/svg")
-_HASHED = re.compile(r"[.\-_][0-9a-f]{7,}\.|[/_][a-z]{2}_[0-9a-f]{6,}\.|-[0-9A-Za-z_-]{8,}\.json$")
+_HASHED = re.compile(
+    r"[.\-_][0-9a-f]{7,}\."  # Material's
+    r"|[/.][a-z]{2}_[0-9a-f]{6,}\."  # Pagefind's
+    r"|^/search/.*-[0-9A-Za-z_-]{5}\.json$"  # the hub's
+)
 
 
 class Sent(NamedTuple):
