@@ -156,7 +156,7 @@ watchKeys(hub, enter);
 watchLinks(hub.dialog, (link) => {
   isLeaving = true;
   keep();
-  if (furniture) trail.keepPlace(Object.assign({ limit: wish.limit }, furniture.showing.place(link)));
+  if (furniture) trail.goOn(Object.assign({ limit: wish.limit }, furniture.showing.place(link)));
 });
 begin();
 if (hub.toggle.checked) opened();

@@ -32,7 +32,8 @@ export function completions(dictionary, start, most) {
  * @param {string} typed
  * @param {number} most
  * @param {function(string): number} weight what is preferred among the equally near
- * @returns {string[]} the words nearest to what was typed, within one slip, or two in a long word
+ * @returns {string[]} the words nearest to what was typed, within one slip, or two in a long word; a
+ *   letter swapped or another is a likelier slip than one too many or too few
  */
 export function nearest(words, typed, most, weight) {
   const limit = typed.length < 6 ? 1 : 2;
@@ -40,9 +41,26 @@ export function nearest(words, typed, most, weight) {
   for (const word of words) {
     if (Math.abs(word.length - typed.length) > limit || word === typed) continue;
     const slips = distance(word, typed, limit);
-    if (slips <= limit) found.push([word, slips - (word[0] === typed[0] ? 0.5 : 0) - weight(word) / 64]);
+    if (slips > limit) continue;
+    const unlike = Math.abs(word.length - typed.length) / 4 - (word[0] === typed[0] ? 0.5 : 0);
+    found.push([word, slips + unlike - weight(word) / 64]);
   }
   return found.sort((a, b) => a[1] - b[1]).slice(0, most).map(([word]) => word);
+}
+
+/**
+ * @param {Map<string, number>} dictionary
+ * @param {string} typed
+ * @param {number} most
+ * @returns {string[]} the commonest words that what was typed begins but for one slip
+ */
+export function nearBeginnings(dictionary, typed, most) {
+  const found = [];
+  if (typed.length < 4) return found;
+  for (const word of dictionary.keys()) {
+    if (word.length > typed.length && distance(word.slice(0, typed.length), typed, 1) <= 1) found.push(word);
+  }
+  return found.sort((a, b) => dictionary.get(b) - dictionary.get(a)).slice(0, most);
 }
 
 /**
@@ -71,13 +89,16 @@ export function distance(a, b, limit) {
 /**
  * @param {Map<string, number>} dictionary
  * @param {string} typed
+ * @param {boolean} open whether it may be unfinished
  * @returns {string[][]} the ways to read it as two words without a blank between: "luadao" as "lua dao"
  */
-export function splits(dictionary, typed) {
+export function splits(dictionary, typed, open) {
   const found = [];
   for (let at = 1; at < typed.length; at++) {
-    const parts = [typed.slice(0, at), typed.slice(at)];
-    if (parts.every((part) => dictionary.has(part))) found.push(parts);
+    const [first, second] = [typed.slice(0, at), typed.slice(at)];
+    if (!dictionary.has(first)) continue;
+    if (dictionary.has(second)) found.push([first, second]);
+    if (open && second.length > 1) completions(dictionary, second, 3).forEach((word) => found.push([first, word]));
   }
   return found;
 }

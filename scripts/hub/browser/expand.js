@@ -2,6 +2,7 @@
  * All that a query may mean: its words as typed and otherwise accented, unfinished and mistyped ones, words of
  * the same meaning. What it finds goes into the evidence.
  */
+import { completions, parseDictionary } from "./dictionary.js";
 import { accented } from "./fold.js";
 import { isKnown } from "./lists.js";
 import { isBinding, slotOf } from "./query.js";
@@ -73,13 +74,19 @@ function takeForms(evidence, at, slot, forms) {
   }
 }
 
+/** @returns {Promise<boolean>} whether any word begins so */
+async function begins(index, start) {
+  return completions(parseDictionary(await index.dictionary()), start, 1).length > 0;
+}
+
 /** Words that the index does not have, read as the keys that write others: Telex and VNI. */
 function readKeys(index, slots, lists, corrections) {
   return Promise.all(slots.map(async (slot, at) => {
     const keyed = slot.exact || isKnown(lists[at]) ? "" : fromKeys(slot.fold);
     if (!keyed) return slot;
     const other = slotOf(keyed, slot.open);
-    if (!Object.prototype.hasOwnProperty.call(await index.word(other.fold), other.form)) return slot;
+    const written = Object.prototype.hasOwnProperty.call(await index.word(other.fold), other.form);
+    if (!written && !(slot.open && (await begins(index, other.fold)) && !(await begins(index, slot.fold)))) return slot;
     corrections.set(at, spelled(accented(keyed)));
     return other;
   }));

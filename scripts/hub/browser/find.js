@@ -57,11 +57,12 @@ function newness(group, root) {
   return group.document < root.first ? -1 : group.document;
 }
 
+/** What the filters let pass. A category or area that the ward has no more, in an old link, filters nothing. */
 async function readFilters(index, standing, asked) {
   const names = [];
   if (asked.category) names.push("category-" + asked.category);
   if (asked.area) names.push("area-" + asked.area);
-  const lists = await Promise.all(names.map((name) => index.filter(name)));
+  const lists = await Promise.all(names.filter(index.hasFilter).map((name) => index.filter(name)));
   const sets = lists.map((list) => membersOf(list, index.root.block));
   return (document) =>
     (!asked.current || standing.status(document) === "active") && sets.every((set) => set.has(document));

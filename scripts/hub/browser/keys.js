@@ -21,13 +21,14 @@ export function watchKeys(hub, enter) {
   }
 
   document.addEventListener("keydown", (event) => {
-    if (!hub.toggle.checked || event.key === "Escape") return;
-    const at = document.activeElement;
-    const isArrow = event.key === "ArrowDown" || event.key === "ArrowUp";
-    const isLetter = event.key.length === 1 && event.key !== " " && !event.altKey;
-    if (event.key === "Tab") tab(event);
+    const key = event.key || ""; /* none where a browser fills in a form */
+    if (!hub.toggle.checked || key === "Escape") return;
+    const at = document.activeElement || document.body;
+    const isArrow = key === "ArrowDown" || key === "ArrowUp";
+    const isLetter = key.length === 1 && key !== " " && !event.altKey;
+    if (key === "Tab") tab(event);
     else if (at === hub.query) {
-      if (event.key === "Enter" && !event.isComposing) enter(event);
+      if (key === "Enter" && !event.isComposing) enter(event);
       return;
     } else if (at.closest(".md-search-result") && (isArrow || isLetter)) return;
     event.stopPropagation();

@@ -1,5 +1,5 @@
 /** Slips of the finger: words that nobody wrote, and neighbours that never meet. What is near stands for them. */
-import { completions, nearest, parseDictionary, splits } from "./dictionary.js";
+import { completions, nearBeginnings, nearest, parseDictionary, splits } from "./dictionary.js";
 import { isKnown } from "./lists.js";
 import { mayBind } from "./query.js";
 import { spelled } from "./spelling.js";
@@ -28,9 +28,12 @@ export async function takeSlips(search) {
 async function takeNear(search, dictionary, at) {
   const { index, evidence, marks, corrections, slots } = search;
   const typed = slots[at].fold;
-  if (slots[at].open && completions(dictionary, typed, 1).length) return;
-  const ways = nearest(dictionary.keys(), typed, MOST_JUDGED, (word) => dictionary.get(word)).map((word) => [word]);
-  const judged = await Promise.all(ways.concat(splits(dictionary, typed)).map((words) => judge(search, at, words)));
+  const { open } = slots[at];
+  if (open && completions(dictionary, typed, 1).length) return;
+  const near = nearest(dictionary.keys(), typed, MOST_JUDGED, (word) => dictionary.get(word));
+  const begun = open && !near.length ? nearBeginnings(dictionary, typed, MOST_READINGS) : [];
+  const ways = near.concat(begun).map((word) => [word]).concat(splits(dictionary, typed, open));
+  const judged = await Promise.all(ways.map((words) => judge(search, at, words)));
   judged.sort((a, b) => b.met - a.met);
   const best = judged.filter((way) => way.met >= 0 && way.met === judged[0].met).slice(0, MOST_READINGS);
   for (const { words, before, inside, after } of best) {

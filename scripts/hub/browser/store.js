@@ -66,6 +66,8 @@ export function openIndex(root, base) {
     },
     /** @returns {Promise<string>} the dictionary's text */
     dictionary: () => fetched("dictionary-" + root.dictionary),
+    /** @returns {boolean} whether there is such a filter */
+    hasFilter: (name) => Object.prototype.hasOwnProperty.call(root.filters, name),
     /** @returns {Promise<string>} the list of a filter, such as "category-lua-dao" */
     filter: (name) => fetched("filters/" + name + "-" + root.filters[name]),
     /** @returns {Promise<string[]>} what the result for a document shows */

@@ -9,13 +9,11 @@ import { eachWord } from "./marking.js";
  */
 export function suggestionOf({ slots, corrections }, texts) {
   if (!corrections.size) return "";
-  return slots.map((slot, at) => {
-    const taken = corrections.get(at);
-    return taken ? writtenIn(texts, taken) : slot.word;
-  }).join(" ");
+  const meant = slots.map((slot, at) => corrections.get(at) || slot.word);
+  return writtenIn(texts, meant.join(" ")) || meant.map((words) => writtenIn(texts, words) || words).join(" ");
 }
 
-/** The same words as a text writes them, with the accents that they have there. */
+/** The same words as a text writes them, with the accents that they have there, or "". */
 function writtenIn(texts, words) {
   const wanted = words.split(" ").map(fold);
   for (const text of texts) {
@@ -26,5 +24,5 @@ function writtenIn(texts, words) {
       if (run.every((word, place) => fold(word) === wanted[place])) return run.join(" ");
     }
   }
-  return words;
+  return "";
 }

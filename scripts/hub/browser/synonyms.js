@@ -1,5 +1,6 @@
 /** Words of one meaning, as data/synonyms.yml gives them. */
 import { accented, fold, words } from "./fold.js";
+import { isKnown } from "./lists.js";
 
 /**
  * @typedef {Object} Term
@@ -26,6 +27,7 @@ export function readSynonyms(groups) {
 
 const SAME_MEANING = 0.9;
 const LONGEST_TERM = 4;
+const SHORTEST_START = 3;
 
 /**
  * Documents that hold another term in the place of one of the query.
@@ -34,7 +36,7 @@ const LONGEST_TERM = 4;
  */
 export async function takeSynonyms(search, synonyms) {
   const waits = [];
-  const { slots } = search;
+  const { slots, lists } = search;
   for (let from = 0; from < slots.length; from++) {
     for (let to = from; to < slots.length && to < from + LONGEST_TERM; to++) {
       const run = slots.slice(from, to + 1);
@@ -42,6 +44,13 @@ export async function takeSynonyms(search, synonyms) {
         if (run.some((slot, at) => slot.exact && slot.form !== term.forms[at])) continue;
         for (const other of others) waits.push(takeTerm(search, from, to, other));
       }
+    }
+  }
+  const last = slots.length - 1;
+  if (slots[last].open && !isKnown(lists[last]) && slots[last].fold.length >= SHORTEST_START) {
+    for (const [key, meanings] of synonyms) {
+      if (key.indexOf(" ") >= 0 || !key.startsWith(slots[last].fold) || key === slots[last].fold) continue;
+      for (const { others } of meanings) for (const other of others) waits.push(takeTerm(search, last, last, other));
     }
   }
   await Promise.all(waits);

@@ -24,6 +24,7 @@ export function makeTrail(hub) {
   return {
     /** The search was opened on the page. */
     enter() {
+      own = own || isOwn();
       if (own || going || asksFor(new URL(location.href))) return;
       history.pushState({ box: true }, "", addressWith(location.href, { query: "" }));
       own = true;
@@ -40,8 +41,9 @@ export function makeTrail(hub) {
     keep(wish) {
       if (!going) replace(addressWith(location.href, wish), own);
     },
-    /** Keeps how far the list was read, and which result is opened: {top, limit, link}. */
-    keepPlace(place) {
+    /** A result is being opened: keeps how far the list was read, and which it was: {top, limit, link}. */
+    goOn(place) {
+      own = false;
       window.__md_set(PLACE, Object.assign({ href: location.href }, place), sessionStorage);
     },
     /** @returns {Object|null} what was kept for this address, once */
