@@ -392,8 +392,9 @@ def test_a_telephone_number_does_not_close_the_search(search):
     assert is_open(page)
 
 
-@pytest.mark.parametrize("lost", ["Worker", "fetch", "Promise", "Map"])
-@WINDOWS
+@pytest.mark.parametrize(
+    ("lost", "viewport"), [("Worker", PHONE), ("fetch", DESKTOP), ("Promise", PHONE), ("Map", DESKTOP)]
+)
 def test_an_old_browser_keeps_the_plain_link(visit, lost, viewport):
     window = visit(viewport=viewport)
     window.context.add_init_script(f"window.wasWorker = window.Worker; delete window.{lost}")
