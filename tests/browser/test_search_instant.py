@@ -37,6 +37,7 @@ def visit_below(chromium, instant, tmp_path):
         window = Visit(chromium, tmp_path / "root", **wishes)
         visits.append(window)
         window.open("phuong/" + address)
+        window.page.wait_for_load_state("networkidle")  # its sitemap says where a load is not needed
         window.page.evaluate("window.sameDocument = true")
         return window
 
