@@ -11,6 +11,7 @@ const TELLING = 0.8;
 /** A word apart from the neighbour that it has elsewhere. */
 const LOOSE = 0.6;
 const RARE = 0.7;
+const BEGUN = 0.4;
 const SECTION = 1.05;
 const SEVERE = 1.05;
 const ACTIVE = 1.02;
@@ -58,8 +59,8 @@ export function readStanding(root) {
  */
 export function rank(evidence, slots, standing, documents, wanted) {
   const size = evidence.words[0].length;
-  const weights = slots.map((slot, at) => rarity(evidence.words[at], documents));
-  const bonds = evidence.pairs.map((scores) => rarity(scores, documents));
+  const weights = slots.map((slot, at) => rarity(evidence.words[at], documents) * share(slot));
+  const bonds = evidence.pairs.map((scores, at) => rarity(scores, documents) * share(slots[at + 1]));
   const last = weights.length - 1;
   const bindable = weights.map((weight, at) => (at > 0 && evidence.certain[at - 1]) || (at < last && evidence.certain[at]));
   const possible = weights.reduce((sum, weight, at) => sum + weight * (slots[at].binding ? BINDING_WEIGHT : 1), 0) || 1;
@@ -87,6 +88,11 @@ export function rank(evidence, slots, standing, documents, wanted) {
   const telling = slots.filter((slot) => !slot.binding).length;
   const enough = most * (telling > 2 ? LONG_QUERY : SHORT_QUERY);
   return gather(scored.filter((entry) => entry[2] >= enough), standing);
+}
+
+/** How much a word counts that is hardly begun: few letters may become many words. */
+function share(slot) {
+  return slot.open && slot.fold.length < 3 ? slot.fold.length * BEGUN : 1;
 }
 
 /** How telling a word is: the fewer documents have it, the more; none at all tells nothing. */
