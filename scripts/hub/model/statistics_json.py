@@ -68,8 +68,10 @@ def load_statistics(text: str) -> ReportStatistics:
 
 def _loaded(told: Mapping[str, Any]) -> ReportStatistics:
     tables = told["tables"]
-    one = {f"by_{name}": {key: Counts(**counts) for key, counts in tables[name].items()} for name in ONE}
-    two = {
+    one: dict[str, Any] = {
+        f"by_{name}": {key: Counts(**counts) for key, counts in tables[name].items()} for name in ONE
+    }
+    two: dict[str, Any] = {
         f"by_{first}_{second}": {
             (key, other): Cell(**cell)
             for key, row in tables[f"{first}_{second}"].items()
