@@ -10,6 +10,7 @@ from pathlib import Path
 from hub.check.gather import gather
 from hub.check.gathered import Gathered
 from hub.check.problem import Problem, problem, problem_of
+from hub.check.reports import read_registers
 from hub.check.setting import Setting
 from hub.check.settings import (
     ReadCategories,
@@ -80,6 +81,7 @@ def load_content(
     ward, categories = _read_settings(str(data_dir), shown, files)
     synonyms = _read_synonyms(str(data_dir), shown, files, ward)
     problems = ward.problems + categories.problems + synonyms.problems
+    problems += read_registers(str(data_dir), shown, files, ward.ward, categories.categories).problems
     good = ward.ward if categories.categories else None
     if only_ward:
         return Content(

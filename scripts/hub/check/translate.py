@@ -21,6 +21,9 @@ _GROUPS = {
     "withdrawn": "`  at: 2026-11-09 10:00`, dòng dưới `  reason: vì sao thu hồi`",
     "hotlines": '`  - name: Trực ban`, dòng dưới `    tel: "028 1234 5678"`',
     "areas": "`  khu-pho-1: Khu phố 1`",
+    "sources": '`  - name: Sổ phản ánh`, dòng dưới `    files: "reports/so-*.csv"`',
+    "columns": "`      opened: Nhận lúc`",
+    "limits": "`  seconds: 300`",
 }
 _STEPS = {
     "what_to_do": "Cúp máy, gọi 113",
@@ -129,7 +132,7 @@ def _unknown_key(
 
 def _empty(file: str, document: Document, path: Path, model: type[BaseModel]) -> Problem:
     place, key = document.locate(path), name_of(path)
-    if path and path[-1] in ("withdrawn", "updates", "photos", "hotlines"):
+    if path and path[-1] in ("withdrawn", "updates", "photos", "hotlines", "sources"):
         return problem(file, place, "type.group", key=key, example=_GROUPS[str(path[-1])])
     if path == ("what_to_do",):
         return problem(file, place, "type.list", key=key, example=_STEPS["what_to_do"])

@@ -1,0 +1,158 @@
+"""The shape of data/reports.yml: where the registers of reports are and how their columns map."""
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+
+from hub.check.fields import Flag, Name
+from hub.check.moments import wrong
+from hub.check.ward_file import Zone
+
+LEAVE_OUT = (
+    "duplicate",
+    "opened-missing",
+    "opened-unreadable",
+    "opened-in-future",
+    "closed-unreadable",
+    "closed-in-future",
+    "closed-before-opened",
+    "category-unknown",
+    "area-unknown",
+    "status-unknown",
+    "count-wrong",
+)
+DATABASES = (
+    "postgres",
+    "postgresql",
+    "mysql",
+    "sqlite",
+    "duckdb",
+    "trino",
+    "pyspark",
+    "clickhouse",
+    "bigquery",
+)
+_NUMBER = re.compile(r"0|[1-9]\d{0,8}")
+_MONTH = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
+_DIRECTIVE = re.compile(r"%.")
+_KNOWN_DIRECTIVES = frozenset(["%d", "%m", "%Y", "%y", "%H", "%I", "%M", "%S", "%p"])
+
+
+def _number(value: object) -> object:
+    if not isinstance(value, str) or _NUMBER.fullmatch(value) is None:
+        raise wrong("reports.number")
+    return int(value)
+
+
+def _at_least(least: int) -> AfterValidator:
+    def check(value: int) -> int:
+        if value < least:
+            raise wrong("reports.least", least=least)
+        return value
+
+    return AfterValidator(check)
+
+
+def _month(value: str) -> str:
+    if _MONTH.fullmatch(value) is None:
+        raise wrong("reports.month", value=value)
+    return value
+
+
+def _date_format(value: str) -> str:
+    found = _DIRECTIVE.findall(value)
+    for directive in found:
+        if directive not in _KNOWN_DIRECTIVES:
+            raise wrong("reports.directive", value=directive)
+    if not {"%d", "%m"} <= set(found) or not {"%Y", "%y"} & set(found) or len(set(found)) < len(found):
+        raise wrong("reports.format", value=value)
+    if ("%I" in found) != ("%p" in found):
+        raise wrong("reports.half-day", value=value)
+    return value
+
+
+def _files(value: str) -> str:
+    if value.startswith(("/", "~")) or "\\" in value or ".." in value.split("/") or ":" in value:
+        raise wrong("reports.files", value=value)
+    return value
+
+
+def _web(value: str) -> str:
+    if not value.startswith(("https://", "http://", "${")) or any(c.isspace() for c in value):
+        raise wrong("reports.url")
+    return value
+
+
+def _database(value: str) -> str:
+    if not value.startswith("${") and value.partition("://")[0] not in DATABASES:
+        raise wrong("reports.database", choices=", ".join(DATABASES))
+    head, at, _ = value.partition("://")[2].rpartition("@")
+    user, colon, secret = head.partition(":")
+    if at and colon and secret and not secret.startswith("${"):
+        raise wrong("reports.secret", user=user)
+    return value
+
+
+Count = Annotated[int, BeforeValidator(_number), WithJsonSchema({"type": "integer", "minimum": 0})]
+Values = dict[Name, tuple[Name, ...]]
+
+
+class ColumnsEntry(BaseModel):
+    """`columns` of a source: our names to those of the register."""
+
+    model_config = ConfigDict(extra="forbid")
+    opened: Name
+    closed: Name = ""
+    category: Name
+    area: Name = ""
+    status: Name = ""
+    id: Name = ""
+    count: Name = ""
+
+
+class RegisterEntry(BaseModel):
+    """One of `sources`."""
+
+    model_config = ConfigDict(extra="forbid")
+    name: Name
+    files: Annotated[Name, AfterValidator(_files)] = ""
+    url: Annotated[Name, AfterValidator(_web)] = ""
+    database: Annotated[Name, AfterValidator(_database)] = ""
+    table: Name = ""
+    kind: Literal["csv", "tsv", "json", "parquet", "xlsx"] | None = None
+    delimiter: Literal[",", ";", "tab", "|"] | None = None
+    sheet: Name = ""
+    timezone: Zone | None = None
+    columns: ColumnsEntry
+    dates: tuple[Annotated[Name, AfterValidator(_date_format)], ...] = ()
+    categories: Values = Field(min_length=1)
+    areas: Values = Field(default_factory=dict)
+    statuses: Values = Field(default_factory=dict)
+    rest_of_categories: Name = ""
+    rest_of_areas: Name = ""
+    rest_of_statuses: Literal["resolved", "open", "unknown"] | None = None
+    leave_out: dict[Name, Count] = Field(default_factory=dict)
+
+
+class LimitsEntry(BaseModel):
+    """`limits`."""
+
+    model_config = ConfigDict(extra="forbid")
+    megabytes: Annotated[Count, _at_least(1)] = 200
+    seconds: Annotated[Count, _at_least(1)] = 300
+    change_percent: Annotated[Count, _at_least(1)] = 30
+
+
+class ReportsFile(BaseModel):
+    """data/reports.yml."""
+
+    model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
+    demo: Flag
+    threshold: Annotated[Count, _at_least(2)] = 5
+    least_for_times: Annotated[Count, _at_least(2)] = 10
+    timezone: Zone | None = None
+    first_month: Annotated[Name, AfterValidator(_month)] = ""
+    months: Annotated[Count, _at_least(1)] = 18
+    limits: LimitsEntry = Field(default_factory=LimitsEntry)
+    sources: tuple[RegisterEntry, ...] = Field(min_length=1)
