@@ -8,7 +8,7 @@ import { makeShowing } from "./showing.js";
 import { makeTrail } from "./trail.js";
 import { STEP, asksFor, sameList, wishOf } from "./wish.js";
 
-const BETWEEN_LETTERS = 120;
+const BETWEEN_LETTERS = 180;
 const STILL = 1000;
 
 const hub = window.__hub;
@@ -48,6 +48,7 @@ function furnish(root) {
   hub.dialog.querySelector(".said").before(filters.bar);
   const line = openLine(hub, (answer, asked) => {
     showing.take(answer, asked);
+    if (answer.partial) return;
     if (place) showing.restore(place);
     place = null;
   }, showing.fail);
@@ -80,6 +81,7 @@ function ask(change) {
 /* Material asks at every key, and hears of nothing else: what is pasted, spoken or composed comes as input. */
 function askSoon() {
   clearTimeout(soon);
+  if (furniture) furniture.line.warm(hub.query.value);
   soon = setTimeout(() => {
     if (wish && hub.query.value !== wish.query) ask({});
   }, BETWEEN_LETTERS);

@@ -20,6 +20,7 @@ const OTHER_ACCENTS = 0.25;
  * @property {Object} index as `openIndex` gives it
  * @property {Slot[]} slots
  * @property {Object[]} lists of each slot, by accented form
+ * @property {boolean[]} known whether the index has each slot
  * @property {string[]} pairs the list of each slot with the next
  * @property {Object} evidence as `gatherEvidence` gives it
  * @property {Set<string>} marks folded words to mark in results
@@ -36,28 +37,52 @@ const OTHER_ACCENTS = 0.25;
  */
 export async function expand(index, typed, evidence, synonyms) {
   const corrections = new Map();
-  let [slots, lists, pairs] = [typed, ...(await look(index, typed))];
-  const read = await readKeys(index, slots, lists, corrections);
-  if (corrections.size) [slots, lists, pairs] = [read, ...(await look(index, read))];
+  let slots = typed;
+  let found = await look(index, slots);
+  const read = await readKeys(index, slots, found, corrections);
+  if (corrections.size) found = await look(index, (slots = read));
+  const { lists, pairs, known } = found;
   slots = slots.map((slot, at) => withRealAccents(slot, lists[at]));
-  const search = { index, slots, lists, pairs, evidence, marks: new Set(), understood: new Set(), corrections };
+  const search = { index, slots, lists, known, pairs, evidence, marks: new Set(), understood: new Set(), corrections };
   slots.forEach((slot, at) => {
-    if (!isKnown(lists[at])) return;
+    if (!known[at]) return;
     search.marks.add(slot.fold);
     takeForms(evidence, at, slot, lists[at]);
   });
-  pairs.forEach((list, at) => evidence.takePair(at, list, 1));
+  pairs.forEach((list, at) => {
+    if (index.isBound(slots[at].fold, slots[at + 1].fold)) evidence.take(at, at + 1, list, 1);
+    evidence.takePair(at, list, 1);
+  });
   await Promise.all([takeSynonyms(search, synonyms), takeCompletions(search)]);
   await takeSlips(search);
   return search;
 }
 
-/** The lists of all slots and of all neighbours, in one go. */
-function look(index, slots) {
-  return Promise.all([
-    Promise.all(slots.map((slot) => index.word(slot.fold))),
+/**
+ * The lists of all slots and of all neighbours, in one go. Two words that stand side by side in very many documents
+ * are looked up as one: what has them apart would hardly be shown.
+ */
+async function look(index, slots) {
+  const bound = slots.map((slot, at) => !slot.exact && [at - 1, at].some((first) =>
+    first >= 0 && first + 1 < slots.length && index.isBound(slots[first].fold, slots[first + 1].fold)));
+  const [lists, pairs] = await Promise.all([
+    Promise.all(slots.map((slot, at) => (bound[at] ? {} : index.word(slot.fold)))),
     Promise.all(slots.slice(1).map((slot, at) => index.pair(slots[at].fold, slot.fold))),
   ]);
+  return { lists, pairs, known: lists.map((forms, at) => bound[at] || isKnown(forms)) };
+}
+
+/**
+ * Fetches what will be needed of a query that is still being typed: its finished words.
+ * @param {Object} index
+ * @param {Slot[]} slots
+ */
+export function warm(index, slots) {
+  const finished = slots.filter((slot) => !slot.open);
+  finished.forEach((slot, at) => {
+    if (slot.exact || !index.mayBeBound(slot.fold)) index.word(slot.fold).catch(() => {});
+    if (at > 0) index.pair(finished[at - 1].fold, slot.fold).catch(() => {});
+  });
 }
 
 /** Accents that nobody wrote on this word are a slip: they are as good as none. */
@@ -80,9 +105,9 @@ async function begins(index, start) {
 }
 
 /** Words that the index does not have, read as the keys that write others: Telex and VNI. */
-function readKeys(index, slots, lists, corrections) {
+function readKeys(index, slots, { known }, corrections) {
   return Promise.all(slots.map(async (slot, at) => {
-    const keyed = slot.exact || isKnown(lists[at]) ? "" : fromKeys(slot.fold);
+    const keyed = slot.exact || known[at] ? "" : fromKeys(slot.fold);
     if (!keyed) return slot;
     const other = slotOf(keyed, slot.open);
     const written = Object.prototype.hasOwnProperty.call(await index.word(other.fold), other.form);

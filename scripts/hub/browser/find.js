@@ -1,6 +1,6 @@
 /** One search from the words typed to the results shown. */
 import { gatherEvidence } from "./evidence.js";
-import { expand } from "./expand.js";
+import { expand, warm } from "./expand.js";
 import { membersOf } from "./lists.js";
 import { parseQuery } from "./query.js";
 import { rank, readStanding } from "./rank.js";
@@ -18,9 +18,15 @@ import { readSynonyms } from "./synonyms.js";
  * @property {number} [limit] how many pages are shown
  */
 
+/** How many results are fetched first: about a screen, and as much as a browser fetches at a time. */
+const FIRST = 5;
+
 /**
  * @param {Object} index as `openIndex` gives it
- * @returns {function(Asked): Promise<Object>} answers {items, query, count, more, suggestion}
+ * @returns {{find: function(Asked, function(Object): boolean): Promise<void>, warm: function(string): void}}
+ *   `find` tells its answer {items, query, count, more, suggestion} to the function, which says whether anybody
+ *   still waits; it may tell the beginning first, marked `partial`, when the rest must be fetched. `warm` is given
+ *   what is typed so far.
  */
 export function finder(index) {
   const { root } = index;
@@ -28,9 +34,11 @@ export function finder(index) {
   const synonyms = readSynonyms(root.synonyms);
   const size = root.first + root.warnings;
   const documents = root.parents.length + root.warnings;
-  return async function find(asked) {
+  index.front().catch(() => {});
+
+  async function find(asked, tell) {
     const slots = parseQuery(asked.query);
-    if (!slots.length) return { items: [], query: asked.query, count: 0, more: false, suggestion: "" };
+    if (!slots.length) return tell({ items: [], query: asked.query, count: 0, more: false, suggestion: "" });
     const evidence = gatherEvidence(size, root.block, slots.length);
     const [search, wanted] = await Promise.all([
       expand(index, slots, evidence, synonyms),
@@ -40,16 +48,31 @@ export function finder(index) {
     if (asked.newest) groups.sort((a, b) => newness(b, root) - newness(a, root));
     const shown = groups.slice(0, asked.limit || 10);
     const marks = marksOf(search);
-    const items = await Promise.all(shown.map((group) => renderGroup(group, index, standing, marks)));
-    const texts = items.slice(0, 5).map(([page]) => (page.title + " " + page.text).replace(/<[^>]*>/g, " "));
-    return {
-      items,
-      query: asked.query,
-      count: groups.length,
-      more: groups.length > shown.length,
-      suggestion: suggestionOf(search, texts),
-    };
-  };
+
+    async function tellFirst(count) {
+      const items = await Promise.all(shown.slice(0, count).map((group) => renderGroup(group, index, standing, marks)));
+      const texts = items.slice(0, FIRST).map(([page]) => (page.title + " " + page.text).replace(/<[^>]*>/g, " "));
+      return tell({
+        items,
+        partial: count < shown.length,
+        query: asked.query,
+        count: groups.length,
+        more: groups.length > shown.length,
+        suggestion: suggestionOf(search, texts),
+      });
+    }
+
+    const here = shown.findIndex((group) => !index.hasRow(group.document));
+    const steps = [here < 0 ? shown.length : here, Math.min(FIRST, shown.length), shown.length];
+    for (let at = 0, told = 0; at < steps.length; at++) {
+      if (steps[at] <= told && (shown.length || at < steps.length - 1)) continue;
+      if (!(await tellFirst(steps[at]))) return false;
+      told = steps[at];
+    }
+    return true;
+  }
+
+  return { find, warm: (query) => warm(index, parseQuery(query)) };
 }
 
 /** Warnings are numbered by their time; guides and pages come after them. */
@@ -57,15 +80,17 @@ function newness(group, root) {
   return group.document < root.first ? -1 : group.document;
 }
 
-/** What the filters let pass. A category or area that the ward has no more, in an old link, filters nothing. */
+/** What the filters let pass; guides and pages are for every area. A category or area that the ward has no more, in an old link, filters nothing. */
 async function readFilters(index, standing, asked) {
   const names = [];
   if (asked.category) names.push("category-" + asked.category);
   if (asked.area) names.push("area-" + asked.area);
-  const lists = await Promise.all(names.filter(index.hasFilter).map((name) => index.filter(name)));
+  const there = names.filter(index.hasFilter);
+  const lists = await Promise.all(there.map((name) => index.filter(name)));
   const sets = lists.map((list) => membersOf(list, index.root.block));
   return (document) =>
-    (!asked.current || standing.status(document) === "active") && sets.every((set) => set.has(document));
+    (!asked.current || standing.status(document) === "active") &&
+    sets.every((set, at) => set.has(document) || (there[at].startsWith("area-") && document < index.root.first));
 }
 
 /** What to mark: words that only bind others are marked when there are no other. */

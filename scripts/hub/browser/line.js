@@ -8,13 +8,14 @@ const SETUP = 0;
 const READY = 1;
 const QUERY = 2;
 const RESULT = 3;
+const TYPING = 4;
 const MOST_RENEWALS = 2;
 
 /**
  * @param {Object} hub
- * @param {function(Object, Wish): void} take gets the answer to the newest question
+ * @param {function(Object, Wish): void} take gets the answer to the newest question, its beginning first
  * @param {function(): void} fail is told that there will be none
- * @returns {{ask: function(Wish): void, again: function(): void, drop: function(): void}}
+ * @returns {{ask: function(Wish): void, warm: function(string): void, drop: function(): void}}
  */
 export function openLine(hub, take, fail) {
   let asked = null;
@@ -51,7 +52,7 @@ export function openLine(hub, take, fail) {
     } else if (data.stale || data.failed) lose();
     else {
       const question = asked;
-      asked = null;
+      if (!data.partial) asked = null;
       renewals = 0;
       take(data, question);
     }
@@ -76,6 +77,10 @@ export function openLine(hub, take, fail) {
     /** A newer question. */
     ask(wish) {
       send(Object.assign({ id: ++number }, wish));
+    },
+    /** What is typed so far, and not yet asked for. */
+    warm(text) {
+      connected.then(() => hub.worker.postMessage({ type: TYPING, data: text }), () => {});
     },
     /** After a failure: the index is fetched once more, and the worker too if it was lost. */
     reconnect() {

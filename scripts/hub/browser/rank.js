@@ -1,6 +1,6 @@
 /** The order of results. */
 import { BINDING_WEIGHT } from "./expand.js";
-import { membersOf } from "./lists.js";
+import { eachOf, membersOf } from "./lists.js";
 
 const PAIR = 1.5;
 const INCOMPLETE = 1.2;
@@ -33,8 +33,8 @@ const LONG_QUERY = 0.5;
  * @returns {{status: function(number): string, factor: function(number): number, page: function(number): number}}
  */
 export function readStanding(root) {
-  const active = membersOf(root.active, root.block);
-  const severe = membersOf(root.severe, root.block);
+  const active = new Map();
+  eachOf(root.active, root.block, (document, isSevere) => active.set(document, isSevere === 1));
   const withdrawn = membersOf(root.withdrawn, root.block);
   const status = (document) => {
     if (document < root.first || active.has(document)) return "active";
@@ -42,7 +42,7 @@ export function readStanding(root) {
   };
   const factor = (document) => {
     if (document < root.first) return (document < root.guides ? GUIDE : PAGE) * (page(document) === document ? 1 : SECTION);
-    if (severe.has(document)) return SEVERE;
+    if (active.get(document)) return SEVERE;
     return { active: ACTIVE, expired: EXPIRED, withdrawn: WITHDRAWN }[status(document)];
   };
   const page = (document) => (document < root.first ? root.parents[document] : document);

@@ -22,6 +22,7 @@ export function makeShowing(hub, root, acts) {
   const beside = makeBeside(root, hub.base, acts.seek);
   const below = document.createElement("div");
   let shown = null;
+  let isPartial = false;
 
   wrap.removeAttribute("tabindex");
   more.classList.add("further");
@@ -39,6 +40,7 @@ export function makeShowing(hub, root, acts) {
   function empty(what) {
     draw([]);
     shown = null;
+    isPartial = false;
     more.hidden = true;
     beside.show(what, "");
   }
@@ -70,7 +72,7 @@ export function makeShowing(hub, root, acts) {
      * @param {Wish} wish what was asked
      */
     take(answer, wish) {
-      if (shown && sameList(shown, wish) && wish.limit > shown.limit) {
+      if (shown && sameList(shown, wish) && (isPartial || wish.limit > shown.limit)) {
         const first = append(answer.items);
         if (first && document.activeElement === more && !answer.more) first.querySelector("a").focus({ preventScroll: true });
       } else {
@@ -81,7 +83,8 @@ export function makeShowing(hub, root, acts) {
         wrap.scrollTop = 0;
       }
       shown = wish;
-      more.hidden = !answer.more;
+      isPartial = Boolean(answer.partial);
+      more.hidden = isPartial || !answer.more;
       beside.show(answer.count ? "some" : "none", answer.suggestion);
       saying.found(answer.count, chosen(wish) > 0);
     },

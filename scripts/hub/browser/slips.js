@@ -1,6 +1,5 @@
 /** Slips of the finger: words that nobody wrote, and neighbours that never meet. What is near stands for them. */
 import { completions, nearBeginnings, nearest, parseDictionary, splits } from "./dictionary.js";
-import { isKnown } from "./lists.js";
 import { mayBind } from "./query.js";
 import { spelled } from "./spelling.js";
 
@@ -12,8 +11,7 @@ const MOST_JUDGED = 10;
 
 /** @param {Search} search */
 export async function takeSlips(search) {
-  const { slots, lists, pairs } = search;
-  const known = lists.map(isKnown);
+  const { slots, known, pairs } = search;
   const unknown = slots.map((slot, at) => at).filter((at) => !known[at] && !search.understood.has(at) &&
     slots[at].fold.length >= SHORTEST && !/^[0-9]+$/.test(slots[at].fold));
   const strangers = pairs.map((list, at) => at).filter((at) =>

@@ -6,7 +6,8 @@
  */
 import { bucket } from "./fold.js";
 
-const NAME = 5;
+const NAME = 4;
+const ROWS = 4;
 
 /** The index was replaced while it was in use. */
 export class StaleError extends Error {}
@@ -17,6 +18,7 @@ export class StaleError extends Error {}
  */
 export function openIndex(root, base) {
   const known = new Map();
+  const arrived = new Set();
   const count = root.shards.words.length / NAME;
   const hash = (names, number) => names.substr(number * NAME, NAME);
 
@@ -31,6 +33,9 @@ export function openIndex(root, base) {
         if (answer.status === 404) throw new StaleError(name);
         if (!answer.ok) throw new Error(name + ": " + answer.status);
         return answer.json();
+      }).then((piece) => {
+        arrived.add(name);
+        return piece;
       });
       piece.catch(() => known.delete(name));
       known.set(name, piece);
@@ -44,6 +49,10 @@ export function openIndex(root, base) {
     const name = own ? kind + "/" + group.replace(/ /g, "_") + "-" + own : kind + "s/" + number + "-" + hash(names, number);
     return fetched(name).then((shard) => (Object.prototype.hasOwnProperty.call(shard, group) ? shard[group] : {}));
   }
+
+  const front = "front-" + root.front;
+  const part = (document) =>
+    "rows/" + Math.floor(document / ROWS) + "-" + root.rows[Math.floor(document / root.block)];
 
   return {
     root,
@@ -72,10 +81,16 @@ export function openIndex(root, base) {
     filter: (name) => fetched("filters/" + name + "-" + root.filters[name]),
     /** @returns {Promise<string[]>} what the result for a document shows */
     row(document) {
-      const rows = 8;
-      const part = Math.floor(document / rows);
-      const named = root.rows[Math.floor(document / root.block)];
-      return fetched("rows/" + part + "-" + named).then((found) => found[document % rows]);
+      if (document < root.first) return fetched(front).then((rows) => rows[document]);
+      return fetched(part(document)).then((found) => found[document % ROWS]);
     },
+    /** @returns {boolean} whether the result for a document can be shown without waiting */
+    hasRow: (document) => arrived.has(document < root.first ? front : part(document)),
+    /** @returns {Promise<Object>} what the results for guides and pages show */
+    front: () => fetched(front),
+    /** @returns {boolean} whether two words stand side by side in so many documents that nothing else need be asked */
+    isBound: (first, second) => Object.prototype.hasOwnProperty.call(root.shards.pair, first + " " + second),
+    /** @returns {boolean} whether a word begins such a pair */
+    mayBeBound: (first) => Object.keys(root.shards.pair).some((pair) => pair.startsWith(first + " ")),
   };
 }

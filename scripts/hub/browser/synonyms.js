@@ -1,6 +1,5 @@
 /** Words of one meaning, as data/synonyms.yml gives them. */
 import { accented, fold, words } from "./fold.js";
-import { isKnown } from "./lists.js";
 
 /**
  * @typedef {Object} Term
@@ -36,7 +35,7 @@ const SHORTEST_START = 3;
  */
 export async function takeSynonyms(search, synonyms) {
   const waits = [];
-  const { slots, lists } = search;
+  const { slots, known } = search;
   for (let from = 0; from < slots.length; from++) {
     for (let to = from; to < slots.length && to < from + LONGEST_TERM; to++) {
       const run = slots.slice(from, to + 1);
@@ -47,7 +46,7 @@ export async function takeSynonyms(search, synonyms) {
     }
   }
   const last = slots.length - 1;
-  if (slots[last].open && !isKnown(lists[last]) && slots[last].fold.length >= SHORTEST_START) {
+  if (slots[last].open && !known[last] && slots[last].fold.length >= SHORTEST_START) {
     for (const [key, meanings] of synonyms) {
       if (key.indexOf(" ") >= 0 || !key.startsWith(slots[last].fold) || key === slots[last].fold) continue;
       for (const { others } of meanings) for (const other of others) waits.push(takeTerm(search, last, last, other));

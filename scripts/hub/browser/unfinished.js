@@ -1,6 +1,5 @@
 /** The last word while it is being typed: what it may become. */
 import { completions, parseDictionary } from "./dictionary.js";
-import { isKnown } from "./lists.js";
 
 const UNFINISHED = 1;
 const MOST_GUESSES = 4;
@@ -12,13 +11,13 @@ const SHORTEST_BEGINNING = 2;
  * @param {Search} search
  */
 export async function takeCompletions(search) {
-  const { index, slots, lists, pairs, evidence, marks } = search;
+  const { index, slots, pairs, evidence, marks } = search;
   const last = slots.length - 1;
   const slot = slots[last];
-  const known = isKnown(lists[last]);
+  const known = search.known[last];
   const whole = known && slot.fold.length > 2;
   if (!slot.open || (slot.exact && known) || (whole && (last === 0 || pairs[last - 1]))) return;
-  if (last > 0 && isKnown(lists[last - 1]) && (await takeFollowers(search))) return;
+  if (last > 0 && search.known[last - 1] && (await takeFollowers(search))) return;
   if (whole || slot.fold.length < SHORTEST_BEGINNING) return;
   const dictionary = parseDictionary(await index.dictionary());
   await Promise.all(completions(dictionary, slot.fold, MOST_GUESSES).map(async (word) => {

@@ -11,7 +11,7 @@ from hub.model import Severity, Status, address
 from hub.render.search.dictionary import render_dictionary
 from hub.render.search.postings import BLOCK, encode_list
 from hub.render.search.root import RootView, Standing, render_root, short_name
-from hub.render.search.rows import ROWS, render_rows, section_row, warning_row
+from hub.render.search.rows import ROWS, front_row, render_rows, warning_row
 from hub.render.search.shards import shard_count
 from hub.render.search.texts import Section, guide_sections, page_sections, warning_text
 from hub.render.views import WarningView
@@ -42,8 +42,11 @@ def plan_search(sources: Sources, views: Sequence[WarningView], index: SearchInd
     dictionary = render_dictionary(state.words)
     dictionary_digest = _digest(dictionary)
     yield _named("dictionary", dictionary_digest, lambda: dictionary)
-    yield from _plan_rows(sources, sections, numbered, first, state.digests)
-    filters = dict(_filters(sources, numbered, first))
+    front = render_rows(map(front_row, sections))
+    front_digest = _digest(front)
+    yield _named("front", front_digest, lambda: front)
+    yield from _plan_rows(sources, numbered, first, state.digests)
+    filters = dict(_filters(sources, sections, numbered, first))
     for name, whole in filters.items():
         yield _named(name, _digest(whole), lambda whole=whole: whole)  # type: ignore[misc]
     parents = {section.address: place for place, section in enumerate(sections)}
@@ -54,8 +57,9 @@ def plan_search(sources: Sources, views: Sequence[WarningView], index: SearchInd
         warnings=len(numbered),
         shards=state.count,
         dictionary=dictionary_digest,
+        front=front_digest,
         files=state.files,
-        rows=state.digests,
+        rows={block: digest for block, digest in state.digests.items() if block >= first},
         filters={name[8:]: _digest(whole) for name, whole in filters.items()},
         standing=_standing(numbered, first),
         synonyms=sources.synonyms,
@@ -84,7 +88,6 @@ def _warning_key(sources: Sources, view: WarningView) -> str:
 
 def _plan_rows(
     sources: Sources,
-    sections: Sequence[Section],
     numbered: Sequence[WarningView],
     first: int,
     digests: Mapping[int, str],
@@ -92,42 +95,43 @@ def _plan_rows(
     """Named by the digest of their whole block: the root then names a file for every BLOCK documents."""
     categories = sources.context.categories
 
-    def section_rows(start: int) -> bytes:
-        return render_rows(section_row(section) for section in sections[start : start + ROWS])
-
     def warning_rows(start: int) -> bytes:
         briefs = [view.brief for view in numbered[start : start + ROWS]]
         return render_rows(warning_row(brief, categories[brief.category]) for brief in briefs)
 
-    for start in range(0, len(sections), ROWS):
-        digest = digests[start // BLOCK]
-        yield _named(f"rows/{start // ROWS}", digest, lambda start=start: section_rows(start))  # type: ignore[misc]
     for start in range(0, len(numbered), ROWS):
         digest = digests[first + start // BLOCK]
         name = f"rows/{(first * BLOCK + start) // ROWS}"
         yield _named(name, digest, lambda start=start: warning_rows(start))  # type: ignore[misc]
 
 
-def _filters(sources: Sources, numbered: Sequence[WarningView], first: int) -> Iterator[tuple[str, bytes]]:
-    """The warnings of each category, and those for each area, the whole ward's among them."""
+def _filters(
+    sources: Sources, sections: Sequence[Section], numbered: Sequence[WarningView], first: int
+) -> Iterator[tuple[str, bytes]]:
+    """Guides and warnings of each category; warnings for each area, the whole ward's among them."""
     briefs = [view.brief for view in numbered]
     for key in sources.context.categories:
-        yield f"filters/category-{key}", _list_of(first, [b.category == key for b in briefs])
+        guides = [at for at, section in enumerate(sections) if section.category == key]
+        yield f"filters/category-{key}", _list_of(guides, first, [b.category == key for b in briefs])
     for key in sources.context.ward.areas:
-        yield f"filters/area-{key}", _list_of(first, [not b.areas or key in b.areas for b in briefs])
+        yield f"filters/area-{key}", _list_of([], first, [not b.areas or key in b.areas for b in briefs])
 
 
-def _list_of(first: int, wanted: Sequence[bool]) -> bytes:
+def _list_of(guides: Sequence[int], first: int, wanted: Sequence[bool]) -> bytes:
     start = first * BLOCK
-    return f'"{encode_list([start + at for at, is_wanted in enumerate(wanted) if is_wanted])}"'.encode()
+    documents = [*guides, *(start + at for at, is_wanted in enumerate(wanted) if is_wanted)]
+    return f'"{encode_list([(document, 0) for document in documents])}"'.encode()
 
 
 def _standing(numbered: Sequence[WarningView], first: int) -> Standing:
     start = first * BLOCK
-    active = [start + at for at, view in enumerate(numbered) if view.status is Status.ACTIVE]
-    severe = [at for at in active if numbered[at - start].brief.severity is Severity.SEVERE]
+    active = [
+        (start + at, int(view.brief.severity is Severity.SEVERE))
+        for at, view in enumerate(numbered)
+        if view.status is Status.ACTIVE
+    ]
     withdrawn = [start + at for at, view in enumerate(numbered) if view.status is Status.WITHDRAWN]
-    return Standing(active, severe, withdrawn)
+    return Standing(active, withdrawn)
 
 
 def _named(name: str, digest: str, make: Callable[[], bytes]) -> Output:

@@ -54,16 +54,16 @@ def encode_block(block: int, texts: Sequence[SearchText]) -> Block:
     return Block(_encode(block, words), _encode(block, pairs))
 
 
-def encode_list(documents: Iterable[int]) -> str:
-    """A list of plain document numbers, ascending, without weights."""
+def encode_list(documents: Iterable[tuple[int, int]]) -> str:
+    """A list of document numbers, ascending, each with a weight of its own (0 to 3)."""
     pieces: list[str] = []
     block, last = -1, 0
-    for document in documents:
+    for document, weight in documents:
         if document // BLOCK != block:
             block, last = document // BLOCK, -1
             pieces.append(number(block))
         place = document % BLOCK
-        pieces[-1] += _NUMBERS[(place - last - 1) * 4]
+        pieces[-1] += _NUMBERS[(place - last - 1) * 4 + weight]
         last = place
     return " ".join(pieces)
 

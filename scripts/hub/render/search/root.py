@@ -17,10 +17,9 @@ _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
 
 class Standing(NamedTuple):
-    """Documents by where they stand now, ascending: in force, of these the severe ones, and withdrawn."""
+    """Documents by where they stand now, ascending: in force, each with 1 if it is severe, and withdrawn."""
 
-    active: Sequence[int]
-    severe: Sequence[int]
+    active: Sequence[tuple[int, int]]
     withdrawn: Sequence[int]
 
 
@@ -38,6 +37,7 @@ class RootView(NamedTuple):
     warnings: int
     shards: int
     dictionary: str
+    front: str
     files: Mapping[str, str]
     rows: Mapping[int, str]
     filters: Mapping[str, str]
@@ -46,9 +46,9 @@ class RootView(NamedTuple):
 
 
 def short_name(digest: str) -> str:
-    """A hexadecimal digest as it stands in names of files: 30 bits."""
-    value = int(digest[:8], 16)
-    return "".join(_DIGITS[value >> shift & 63] for shift in (26, 20, 14, 8, 2))
+    """A hexadecimal digest as it stands in names of files: 24 bits, to tell one version from the next."""
+    value = int(digest[:6], 16)
+    return "".join(_DIGITS[value >> shift & 63] for shift in (18, 12, 6, 0))
 
 
 def _long(named: Mapping[str, str], folder: str) -> Mapping[str, str]:
@@ -70,6 +70,7 @@ def render_root(view: RootView, ward: Ward, categories: Mapping[str, Category]) 
         "guides": view.guides,
         "parents": view.parents,
         "dictionary": short_name(view.dictionary),
+        "front": short_name(view.front),
         "shards": {
             "words": "".join([named[f"words/{number}"] for number in range(view.shards)]),
             "pairs": "".join([named[f"pairs/{number}"] for number in range(view.shards)]),
@@ -79,8 +80,7 @@ def render_root(view: RootView, ward: Ward, categories: Mapping[str, Category]) 
         "rows": {str(block): short_name(digest) for block, digest in view.rows.items()},
         "filters": {key: short_name(digest) for key, digest in view.filters.items()},
         "active": encode_list(view.standing.active),
-        "severe": encode_list(view.standing.severe),
-        "withdrawn": encode_list(view.standing.withdrawn),
+        "withdrawn": encode_list((document, 0) for document in view.standing.withdrawn),
         "synonyms": view.synonyms,
         "labels": {
             "categories": [[key, category.name] for key, category in categories.items()],

@@ -1,4 +1,7 @@
-"""What results show, in small files of ROWS documents each."""
+"""What results show: of warnings in small files of ROWS each, of guides and pages all in one, the front.
+
+Guides and pages are few and often stand first: with the front at hand no further look-up shows them.
+"""
 
 import json
 from collections.abc import Iterable
@@ -8,13 +11,13 @@ from hub.render import words
 from hub.render.dates import short
 from hub.render.search.texts import Section
 
-ROWS = 8
+ROWS = 4
 
 Row = list[str]
 """Address, title, summary; for a warning also its date in words, its category's key, and how grave it is, as
 key and in words."""
 
-_SUMMARY = 170
+_SUMMARY = 150
 
 
 def warning_row(brief: WarningBrief, category: Category) -> Row:
@@ -31,9 +34,10 @@ def warning_row(brief: WarningBrief, category: Category) -> Row:
     ]
 
 
-def section_row(section: Section) -> Row:
-    """A guide, a page or a section of one."""
-    return [section.address, section.title, beginning(section.summary)]
+def front_row(section: Section) -> Row:
+    """A guide or a page, or a section of one, which is shown by its heading alone."""
+    summary = beginning(section.summary) if section.address == section.parent else ""
+    return [section.address, section.title, summary]
 
 
 def render_rows(rows: Iterable[Row]) -> bytes:

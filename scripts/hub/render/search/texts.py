@@ -31,13 +31,15 @@ class SearchText(NamedTuple):
 class Section(NamedTuple):
     """A page of prose or a guide, or one of its sections, which has a fragment (`address` holds a "#").
 
-    `parent` is the address of the page that a section belongs to, or the page's own.
+    `parent` is the address of the page that a section belongs to, or the page's own; `category` is a guide's
+    key, "" for a page.
     """
 
     address: str
     parent: str
     title: str
     summary: str
+    category: str
     text: SearchText
 
 
@@ -59,7 +61,8 @@ def warning_text(warning: PublicWarning, seen_updates: int, context: SiteContext
 def guide_sections(guide: Guide, context: SiteContext) -> Iterator[Section]:
     """The guide as a whole, then each of its sections."""
     kind = context.categories[guide.category].name
-    return _sections(address.guide(guide.id), guide.title, guide.summary, guide.body, kind)
+    whole, *parts = _sections(address.guide(guide.id), guide.title, guide.summary, guide.body, kind)
+    return (section._replace(category=guide.category) for section in (whole, *parts))
 
 
 def page_sections(page: ProsePage) -> Iterator[Section]:
@@ -82,11 +85,11 @@ def _sections(at: str, title: str, summary: str, body: str, kind: str) -> Iterat
         elif parts:
             parts[-1] = (*parts[-1][:2], f"{parts[-1][2]} {name} {text}")
     whole = SearchText(_forms(title), _forms(summary, *headings), _forms(kind), _forms(_plain(html)))
-    yield Section(at, at, title, summary, whole)
+    yield Section(at, at, title, summary, "", whole)
     for id, name, text in parts:
         plain = _plain(text)
         found = SearchText(_forms(name), "", _forms(title), _forms(plain))
-        yield Section(f"{at}#{id}", at, name, " ".join(plain.split()), found)
+        yield Section(f"{at}#{id}", at, name, "", "", found)
 
 
 def _split(html: str) -> Iterator[tuple[str, str, str]]:
