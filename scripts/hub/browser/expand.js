@@ -8,7 +8,7 @@ import { isKnown } from "./lists.js";
 import { isBinding, slotOf } from "./query.js";
 import { takeSlips } from "./slips.js";
 import { spelled } from "./spelling.js";
-import { takeSynonyms } from "./synonyms.js";
+import { takeBegunSynonyms, takeSynonyms } from "./synonyms.js";
 import { fromKeys } from "./telex.js";
 import { takeCompletions } from "./unfinished.js";
 
@@ -36,14 +36,16 @@ const OTHER_ACCENTS = 0.25;
  * @returns {Promise<Search>}
  */
 export async function expand(index, typed, evidence, synonyms) {
-  const corrections = new Map();
-  let slots = typed;
-  let found = await look(index, slots);
-  const read = await readKeys(index, slots, found, corrections);
-  if (corrections.size) found = await look(index, (slots = read));
-  const { lists, pairs, known } = found;
-  slots = slots.map((slot, at) => withRealAccents(slot, lists[at]));
-  const search = { index, slots, lists, known, pairs, evidence, marks: new Set(), understood: new Set(), corrections };
+  const search = { index, slots: typed, evidence, marks: new Set(), understood: new Set(), corrections: new Map() };
+  Object.assign(search, await look(search, synonyms));
+  const read = await readKeys(search);
+  if (search.corrections.size) {
+    search.slots = read;
+    Object.assign(search, await look(search, synonyms));
+  }
+  const { lists, pairs, known } = search;
+  const slots = search.slots.map((slot, at) => withRealAccents(slot, lists[at]));
+  if (slots.some((slot, at) => slot !== search.slots[at])) await takeSynonyms(Object.assign(search, { slots }), synonyms);
   slots.forEach((slot, at) => {
     if (!known[at]) return;
     search.marks.add(slot.fold);
@@ -53,21 +55,23 @@ export async function expand(index, typed, evidence, synonyms) {
     if (index.isBound(slots[at].fold, slots[at + 1].fold)) evidence.take(at, at + 1, list, 1);
     evidence.takePair(at, list, 1);
   });
-  await Promise.all([takeSynonyms(search, synonyms), takeCompletions(search)]);
+  await Promise.all([takeBegunSynonyms(search, synonyms), takeCompletions(search)]);
   await takeSlips(search);
   return search;
 }
 
 /**
- * The lists of all slots and of all neighbours, in one go. Two words that stand side by side in very many documents
+ * The lists of all slots, of all neighbours and of what means the same, in one go. Two words that stand side by side in very many documents
  * are looked up as one: what has them apart would hardly be shown.
  */
-async function look(index, slots) {
+async function look(search, synonyms) {
+  const { index, slots } = search;
   const bound = slots.map((slot, at) => !slot.exact && [at - 1, at].some((first) =>
     first >= 0 && first + 1 < slots.length && index.isBound(slots[first].fold, slots[first + 1].fold)));
   const [lists, pairs] = await Promise.all([
     Promise.all(slots.map((slot, at) => (bound[at] ? {} : index.word(slot.fold)))),
     Promise.all(slots.slice(1).map((slot, at) => index.pair(slots[at].fold, slot.fold))),
+    takeSynonyms(search, synonyms),
   ]);
   return { lists, pairs, known: lists.map((forms, at) => bound[at] || isKnown(forms)) };
 }
@@ -105,7 +109,7 @@ async function begins(index, start) {
 }
 
 /** Words that the index does not have, read as the keys that write others: Telex and VNI. */
-function readKeys(index, slots, { known }, corrections) {
+function readKeys({ index, slots, known, corrections }) {
   return Promise.all(slots.map(async (slot, at) => {
     const keyed = slot.exact || known[at] ? "" : fromKeys(slot.fold);
     if (!keyed) return slot;

@@ -35,7 +35,7 @@ const SHORTEST_START = 3;
  */
 export async function takeSynonyms(search, synonyms) {
   const waits = [];
-  const { slots, known } = search;
+  const { slots } = search;
   for (let from = 0; from < slots.length; from++) {
     for (let to = from; to < slots.length && to < from + LONGEST_TERM; to++) {
       const run = slots.slice(from, to + 1);
@@ -45,6 +45,17 @@ export async function takeSynonyms(search, synonyms) {
       }
     }
   }
+  await Promise.all(waits);
+}
+
+/**
+ * The same for a last word that is the beginning of a term.
+ * @param {Search} search
+ * @param {Map} synonyms
+ */
+export async function takeBegunSynonyms(search, synonyms) {
+  const waits = [];
+  const { slots, known } = search;
   const last = slots.length - 1;
   if (slots[last].open && !known[last] && slots[last].fold.length >= SHORTEST_START) {
     for (const [key, meanings] of synonyms) {

@@ -35,7 +35,7 @@ def plan_search(sources: Sources, views: Sequence[WarningView], index: SearchInd
         ),
     )
     blocks = {**blocks_of(pages, 0), **blocks_of(warnings, first)}
-    index.update(blocks, shard_count(len(numbered)))
+    index.update(blocks, shard_count(len(sections) + len(numbered)))
     state = index.state
     for name, digest in state.files.items():
         yield _named(name, digest, lambda name=name: index.bytes_of(name))  # type: ignore[misc]

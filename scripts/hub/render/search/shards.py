@@ -34,7 +34,7 @@ PAIRS = Kind("pair", str, lambda pair, count: bucket(pair[: pair.index(" ") + 2]
 def shard_count(documents: int) -> int:
     """How many shards of each kind keep them small: a power of two."""
     count = 16
-    while count < 256 and count * 32 < documents:
+    while count < 256 and count * 4 < documents:
         count *= 2
     return count
 
