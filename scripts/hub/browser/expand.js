@@ -13,6 +13,8 @@ import { fromKeys } from "./telex.js";
 import { takeCompletions } from "./unfinished.js";
 
 export const BINDING_WEIGHT = 0.4;
+/** Characters of a list: some eighty documents. */
+const ENOUGH = 1000;
 const OTHER_ACCENTS = 0.25;
 
 /**
@@ -52,7 +54,7 @@ export async function expand(index, typed, evidence, synonyms) {
     takeForms(evidence, at, slot, lists[at]);
   });
   pairs.forEach((list, at) => {
-    if (index.isBound(slots[at].fold, slots[at + 1].fold)) evidence.take(at, at + 1, list, 1);
+    if (isEnough(list) && !(isKnown(lists[at]) && isKnown(lists[at + 1]))) evidence.take(at, at + 1, list, 1);
     evidence.takePair(at, list, 1);
   });
   await Promise.all([takeBegunSynonyms(search, synonyms), takeCompletions(search)]);
@@ -61,19 +63,29 @@ export async function expand(index, typed, evidence, synonyms) {
 }
 
 /**
- * The lists of all slots, of all neighbours and of what means the same, in one go. Two words that stand side by side in very many documents
- * are looked up as one: what has them apart would hardly be shown.
+ * The lists of all slots, of all neighbours and of what means the same.
+ *
+ * A word that is in very many documents is looked up only where the pairs that it is in do not suffice: its lists
+ * are long, and what has it apart from its neighbour would hardly be shown.
  */
 async function look(search, synonyms) {
   const { index, slots } = search;
-  const bound = slots.map((slot, at) => !slot.exact && [at - 1, at].some((first) =>
-    first >= 0 && first + 1 < slots.length && index.isBound(slots[first].fold, slots[first + 1].fold)));
+  const spared = slots.map((slot) => slots.length > 1 && !slot.exact && index.isLong(slot.fold));
+  const wordOf = (slot, at) => (spared[at] ? {} : index.word(slot.fold));
   const [lists, pairs] = await Promise.all([
-    Promise.all(slots.map((slot, at) => (bound[at] ? {} : index.word(slot.fold)))),
+    Promise.all(slots.map(wordOf)),
     Promise.all(slots.slice(1).map((slot, at) => index.pair(slots[at].fold, slot.fold))),
     takeSynonyms(search, synonyms),
   ]);
-  return { lists, pairs, known: lists.map((forms, at) => bound[at] || isKnown(forms)) };
+  for (let at = 0; at < slots.length; at++) spared[at] = spared[at] && (isEnough(pairs[at - 1]) || isEnough(pairs[at]));
+  const all = await Promise.all(slots.map((slot, at) =>
+    !spared[at] && !isKnown(lists[at]) && index.isLong(slot.fold) ? index.word(slot.fold) : lists[at]));
+  return { lists: all, pairs, known: all.map((forms, at) => spared[at] || isKnown(forms)) };
+}
+
+/** @returns {boolean} whether a list names so many documents that they fill any list of results */
+function isEnough(list) {
+  return Boolean(list) && list.length > ENOUGH;
 }
 
 /**
@@ -84,7 +96,7 @@ async function look(search, synonyms) {
 export function warm(index, slots) {
   const finished = slots.filter((slot) => !slot.open);
   finished.forEach((slot, at) => {
-    if (slot.exact || !index.mayBeBound(slot.fold)) index.word(slot.fold).catch(() => {});
+    if (slot.exact || !index.isLong(slot.fold)) index.word(slot.fold).catch(() => {});
     if (at > 0) index.pair(finished[at - 1].fold, slot.fold).catch(() => {});
   });
 }

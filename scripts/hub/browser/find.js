@@ -46,7 +46,7 @@ export function finder(index) {
     ]);
     const groups = rank(evidence, search.slots, standing, documents, wanted);
     if (asked.newest) groups.sort((a, b) => newness(b, root) - newness(a, root));
-    const shown = groups.slice(0, asked.limit || 10);
+    const shown = groups.slice(0, asked.limit || 8);
     const marks = marksOf(search);
 
     async function tellFirst(count) {

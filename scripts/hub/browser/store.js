@@ -19,7 +19,8 @@ export class StaleError extends Error {}
 export function openIndex(root, base) {
   const known = new Map();
   const arrived = new Set();
-  const count = root.shards.words.length / NAME;
+  const wordShards = root.shards.words.length / NAME;
+  const pairShards = root.shards.pairs.length / NAME;
   const hash = (names, number) => names.substr(number * NAME, NAME);
 
   /**
@@ -57,17 +58,17 @@ export function openIndex(root, base) {
   return {
     root,
     /** @returns {Promise<Object<string, string>>} the lists of a folded word by its accented forms */
-    word: (word) => lists("word", root.shards.word, root.shards.words, word, bucket(word, count)),
+    word: (word) => lists("word", root.shards.word, root.shards.words, word, bucket(word, wordShards)),
     /** @returns {Promise<string>} the list of the documents where `second` follows `first` (folded words) */
     pair(first, second) {
       const pair = first + " " + second;
-      return lists("pair", root.shards.pair, root.shards.pairs, pair, bucket(first + " " + second[0], count))
+      return lists("pair", root.shards.pair, root.shards.pairs, pair, bucket(first + " " + second[0], pairShards))
         .then((found) => found[pair] || "");
     },
     /** @returns {Promise<string[]>} words that follow `first` and begin with the letter `initial` */
     followers(first, initial) {
       const start = first + " " + initial;
-      const number = bucket(start, count);
+      const number = bucket(start, pairShards);
       return fetched("pairs/" + number + "-" + hash(root.shards.pairs, number)).then((shard) =>
         [...Object.keys(shard), ...Object.keys(root.shards.pair)]
           .filter((pair) => pair.startsWith(start))
@@ -88,9 +89,7 @@ export function openIndex(root, base) {
     hasRow: (document) => arrived.has(document < root.first ? front : part(document)),
     /** @returns {Promise<Object>} what the results for guides and pages show */
     front: () => fetched(front),
-    /** @returns {boolean} whether two words stand side by side in so many documents that nothing else need be asked */
-    isBound: (first, second) => Object.prototype.hasOwnProperty.call(root.shards.pair, first + " " + second),
-    /** @returns {boolean} whether a word begins such a pair */
-    mayBeBound: (first) => Object.keys(root.shards.pair).some((pair) => pair.startsWith(first + " ")),
+    /** @returns {boolean} whether the lists of a word are long */
+    isLong: (word) => Object.prototype.hasOwnProperty.call(root.shards.word, word),
   };
 }

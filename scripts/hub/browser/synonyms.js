@@ -1,10 +1,13 @@
 /** Words of one meaning, as data/synonyms.yml gives them. */
 import { accented, fold, words } from "./fold.js";
 
+const ABSENT = "-";
+
 /**
  * @typedef {Object} Term
  * @property {string[]} words without accents
  * @property {string[]} forms the same words as they are accented
+ * @property {boolean} isAbsent whether nobody wrote it, so that it need not be looked up
  */
 
 /**
@@ -14,10 +17,14 @@ import { accented, fold, words } from "./fold.js";
 export function readSynonyms(groups) {
   const found = new Map();
   for (const group of groups) {
-    const terms = group.map((text) => ({ words: words(text).map(fold), forms: words(text).map(accented) }));
+    const terms = group.map((text) => ({
+      words: words(text).map(fold),
+      forms: words(text).map(accented),
+      isAbsent: text[0] === ABSENT,
+    }));
     for (const term of terms) {
       const key = term.words.join(" ");
-      const others = terms.filter((other) => other !== term);
+      const others = terms.filter((other) => other !== term && !other.isAbsent);
       found.set(key, (found.get(key) || []).concat({ term, others }));
     }
   }

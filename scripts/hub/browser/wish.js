@@ -1,6 +1,6 @@
 /** What is looked for: the words typed, the filters, and how much of it is shown. It stands in the address too. */
 
-export const STEP = 10;
+export const STEP = 8;
 
 /**
  * @typedef {Object} Wish

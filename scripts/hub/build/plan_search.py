@@ -13,6 +13,7 @@ from hub.render.search.postings import BLOCK, encode_list
 from hub.render.search.root import RootView, Standing, render_root, short_name
 from hub.render.search.rows import ROWS, front_row, render_rows, warning_row
 from hub.render.search.shards import shard_count
+from hub.render.search.synonyms import mark_absent, pairs_of
 from hub.render.search.texts import Section, guide_sections, page_sections, warning_text
 from hub.render.views import WarningView
 
@@ -35,7 +36,7 @@ def plan_search(sources: Sources, views: Sequence[WarningView], index: SearchInd
         ),
     )
     blocks = {**blocks_of(pages, 0), **blocks_of(warnings, first)}
-    index.update(blocks, shard_count(len(sections) + len(numbered)))
+    index.update(blocks, shard_count(len(sections) + len(numbered)), pairs_of(sources.synonyms))
     state = index.state
     for name, digest in state.files.items():
         yield _named(name, digest, lambda name=name: index.bytes_of(name))  # type: ignore[misc]
@@ -62,7 +63,7 @@ def plan_search(sources: Sources, views: Sequence[WarningView], index: SearchInd
         rows={block: digest for block, digest in state.digests.items() if block >= first},
         filters={name[8:]: _digest(whole) for name, whole in filters.items()},
         standing=_standing(numbered, first),
-        synonyms=sources.synonyms,
+        synonyms=mark_absent(sources.synonyms, state.words, state.watched),
     )
     data = render_root(root, sources.context.ward, sources.context.categories)
     yield Output(f"{address.SEARCH}index.json", key_of("search-root", _digest(data)), lambda: Made(data))

@@ -34,13 +34,17 @@ _KINDS = (WORDS, PAIRS)
 
 @dataclass
 class IndexState:
-    """What an index is made of: `digests` of the blocks by number, the number of shards of each kind, the
-    digest of each file by its name within `search/` without the digest, and documents by folded word."""
+    """What an index is made of.
+
+    `digests` of the blocks by number, how many shards of words there are, the digest of each file by its name
+    within `search/` without the digest, documents by folded word, and by pair for those that are `watched`.
+    """
 
     digests: dict[int, str] = field(default_factory=dict)
     count: int = 0
     files: dict[str, str] = field(default_factory=dict)
     words: dict[str, int] = field(default_factory=dict)
+    watched: dict[str, int] = field(default_factory=dict)
 
 
 class CannotMendError(Exception):
@@ -62,20 +66,24 @@ class SearchIndex:
         self._blocks: dict[int, Documents] = {}
         self.state = IndexState()
 
-    def update(self, blocks: Mapping[int, Documents], count: int) -> None:
-        """Find out what the index of these documents, in `count` shards of a kind, consists of."""
+    def update(self, blocks: Mapping[int, Documents], count: int, watched: Iterable[str] = ()) -> None:
+        """Find out what the index of these documents, with `count` shards of words, consists of.
+
+        `watched` are pairs whose documents are counted.
+        """
         self._blocks = dict(blocks)
         last = read_value(self._path, form=self._form)
         if not isinstance(last, IndexState):
             last = IndexState()
         self.state = IndexState({n: digest_of_keys(of.keys) for n, of in sorted(blocks.items())}, count)
+        self.state.watched = dict.fromkeys(sorted(watched), 0)
         changed = [
             number
             for number in sorted({*self.state.digests, *last.digests})
             if self.state.digests.get(number) != last.digests.get(number)
         ]
         try:
-            if last.count != count or len(changed) > _FEW:
+            if last.count != count or len(changed) > _FEW or last.watched.keys() != self.state.watched.keys():
                 raise CannotMendError
             self._mend(last, changed)
         except CannotMendError:
@@ -111,15 +119,21 @@ class SearchIndex:
                 groups.setdefault(kind.group_of(key), {})[key] = whole
             if kind is WORDS:
                 self.state.words = {word: _documents(lists.values()) for word, lists in groups.items()}
-            shards: dict[int, dict[str, Lists]] = {n: {} for n in range(self.state.count)}
+            else:
+                self.state.watched = {
+                    pair: _documents(groups.get(pair, {}).values()) for pair in self.state.watched
+                }
+            count = self.state.count * kind.share
+            shards: dict[int, dict[str, Lists]] = {n: {} for n in range(count)}
             for group, lists in groups.items():
-                shards[kind.shard_of(group, self.state.count)][group] = lists
+                shards[kind.shard_of(group, count)][group] = lists
             for number, shard in shards.items():
                 self._take(kind, number, shard)
 
     def _mend(self, last: IndexState, changed: Iterable[int]) -> None:
         """Replace the pieces of the changed blocks in the shards that hold them."""
         self.state.files, self.state.words = dict(last.files), dict(last.words)
+        self.state.watched = dict(last.watched)
         for number in changed:
             before = self._block_before(number, last)
             after = self._block(number).pieces if number in self.state.digests else Block({}, {})
@@ -138,7 +152,7 @@ class SearchIndex:
         touched: dict[int, list[str]] = {}
         for key in {*old, *new}:
             if old.get(key) != new.get(key):
-                number = kind.shard_of(kind.group_of(key), self.state.count)
+                number = kind.shard_of(kind.group_of(key), self.state.count * kind.share)
                 touched.setdefault(number, []).append(key)
         for number, keys in touched.items():
             shard = self._shard(kind, number, {kind.group_of(key) for key in keys})
@@ -150,15 +164,18 @@ class SearchIndex:
                     del lists[key]
                 if not lists:
                     del shard[group]
-                if kind is WORDS:
-                    gone = _documents([old[key]]) if key in old else 0
-                    self._count(group, (count_of(piece) if piece else 0) - gone)
+                gone = _documents([old[key]]) if key in old else 0
+                self._count(kind, group, (count_of(piece) if piece else 0) - gone)
             self._take(kind, number, shard)
 
-    def _count(self, word: str, more: int) -> None:
-        self.state.words[word] = self.state.words.get(word, 0) + more
-        if not self.state.words[word]:
-            del self.state.words[word]
+    def _count(self, kind: Kind, group: str, more: int) -> None:
+        if kind is PAIRS:
+            if group in self.state.watched:
+                self.state.watched[group] += more
+            return
+        self.state.words[group] = self.state.words.get(group, 0) + more
+        if not self.state.words[group]:
+            del self.state.words[group]
 
     def _shard(self, kind: Kind, number: int, groups: set[str]) -> dict[str, Lists]:
         """The shard as it is, with those of `groups` that are files of their own, and no longer are."""

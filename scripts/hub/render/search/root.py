@@ -11,6 +11,7 @@ from typing import NamedTuple
 from hub.model import Category, Ward
 from hub.render import words
 from hub.render.search.postings import BLOCK, encode_list
+from hub.render.search.shards import PAIRS
 
 VERSION = 1
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
@@ -27,7 +28,7 @@ class RootView(NamedTuple):
     """What the root tells.
 
     `first` is the number of the oldest of `warnings`; `parents` are the numbers of the pages that sections
-    belong to, the first `guides` of them in guides; `shards` is how many there are of words, and of pairs.
+    belong to, the first `guides` of them in guides; `shards` is how many there are of words.
     `files` and `filters` are digests by name, `rows` by block.
     """
 
@@ -73,7 +74,7 @@ def render_root(view: RootView, ward: Ward, categories: Mapping[str, Category]) 
         "front": short_name(view.front),
         "shards": {
             "words": "".join([named[f"words/{number}"] for number in range(view.shards)]),
-            "pairs": "".join([named[f"pairs/{number}"] for number in range(view.shards)]),
+            "pairs": "".join([named[f"pairs/{number}"] for number in range(view.shards * PAIRS.share)]),
             "word": _long(named, "word/"),
             "pair": _long(named, "pair/"),
         },

@@ -20,21 +20,25 @@ Lists = dict[str, str]
 
 
 class Kind(NamedTuple):
-    """Words or pairs: `group_of` a key names what is kept together, `shard_of` says in which of how many."""
+    """Words or pairs: `group_of` a key names what is kept together, `shard_of` says in which of how many.
+
+    There are `share` shards of the kind for each one of words.
+    """
 
     name: str
     group_of: Callable[[str], str]
     shard_of: Callable[[str, int], int]
+    share: int
 
 
-WORDS = Kind("word", folded, bucket)
-PAIRS = Kind("pair", str, lambda pair, count: bucket(pair[: pair.index(" ") + 2], count))
+WORDS = Kind("word", folded, bucket, 1)
+PAIRS = Kind("pair", str, lambda pair, count: bucket(pair[: pair.index(" ") + 2], count), 8)
 
 
 def shard_count(documents: int) -> int:
-    """How many shards of each kind keep them small: a power of two."""
+    """How many shards of words keep them small: a power of two."""
     count = 16
-    while count < 256 and count * 4 < documents:
+    while count < 128 and count * 4 < documents:
         count *= 2
     return count
 
