@@ -1,6 +1,7 @@
 """The files of the search index."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from hashlib import blake2b
 
 from hub.build.output import Made, Output, key_of
@@ -47,9 +48,12 @@ def plan_search(sources: Sources, views: Sequence[WarningView], index: SearchInd
     front_digest = _digest(front)
     yield _named("front", front_digest, lambda: front)
     yield from _plan_rows(sources, numbered, first, state.digests)
-    filters = dict(_filters(sources, sections, numbered, first))
-    for name, whole in filters.items():
-        yield _named(name, _digest(whole), lambda whole=whole: whole)  # type: ignore[misc]
+    filters = _filters(sources, sections, numbered, first)
+    key = _filters_key(sections, numbered, first)
+    for name, make in filters.items():
+        state.filters[name] = index.filter_digest(name, key) or _digest(make())
+        yield _named(name, state.filters[name], make)
+    state.filters_key = key
     parents = {section.address: place for place, section in enumerate(sections)}
     root = RootView(
         first=first * BLOCK,
@@ -61,7 +65,7 @@ def plan_search(sources: Sources, views: Sequence[WarningView], index: SearchInd
         front=front_digest,
         files=state.files,
         rows={block: digest for block, digest in state.digests.items() if block >= first},
-        filters={name[8:]: _digest(whole) for name, whole in filters.items()},
+        filters={name[8:]: digest for name, digest in state.filters.items()},
         standing=_standing(numbered, first),
         synonyms=mark_absent(sources.synonyms, state.words, state.watched),
     )
@@ -106,16 +110,31 @@ def _plan_rows(
         yield _named(name, digest, lambda start=start: warning_rows(start))  # type: ignore[misc]
 
 
+def _filters_key(sections: Sequence[Section], numbered: Sequence[WarningView], first: int) -> str:
+    """Stands for all that the filters are made from."""
+    guides = ",".join([section.category for section in sections])
+    warnings = ",".join([f"{view.brief.category}:{view.brief.areas}" for view in numbered])
+    return _digest(f"{first}|{guides}|{warnings}".encode())
+
+
 def _filters(
     sources: Sources, sections: Sequence[Section], numbered: Sequence[WarningView], first: int
-) -> Iterator[tuple[str, bytes]]:
+) -> dict[str, Callable[[], bytes]]:
     """Guides and warnings of each category; warnings for each area, the whole ward's among them."""
     briefs = [view.brief for view in numbered]
-    for key in sources.context.categories:
+
+    def of_category(key: str) -> bytes:
         guides = [at for at, section in enumerate(sections) if section.category == key]
-        yield f"filters/category-{key}", _list_of(guides, first, [b.category == key for b in briefs])
-    for key in sources.context.ward.areas:
-        yield f"filters/area-{key}", _list_of([], first, [not b.areas or key in b.areas for b in briefs])
+        return _list_of(guides, first, [b.category == key for b in briefs])
+
+    def of_area(key: str) -> bytes:
+        return _list_of([], first, [not b.areas or key in b.areas for b in briefs])
+
+    filters: dict[str, Callable[[], bytes]] = {
+        f"filters/category-{key}": partial(of_category, key) for key in sources.context.categories
+    }
+    filters |= {f"filters/area-{key}": partial(of_area, key) for key in sources.context.ward.areas}
+    return filters
 
 
 def _list_of(guides: Sequence[int], first: int, wanted: Sequence[bool]) -> bytes:

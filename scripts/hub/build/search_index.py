@@ -37,7 +37,8 @@ class IndexState:
     """What an index is made of.
 
     `digests` of the blocks by number, how many shards of words there are, the digest of each file by its name
-    within `search/` without the digest, documents by folded word, and by pair for those that are `watched`.
+    within `search/` without the digest, documents by folded word, and by pair for those that are `watched`;
+    the digests of the filters, and what they were made from.
     """
 
     digests: dict[int, str] = field(default_factory=dict)
@@ -45,6 +46,8 @@ class IndexState:
     files: dict[str, str] = field(default_factory=dict)
     words: dict[str, int] = field(default_factory=dict)
     watched: dict[str, int] = field(default_factory=dict)
+    filters: dict[str, str] = field(default_factory=dict)
+    filters_key: str = ""
 
 
 class CannotMendError(Exception):
@@ -64,7 +67,7 @@ class SearchIndex:
         self._store = BlockStore(cache, code)
         self._made: dict[str, bytes] = {}
         self._blocks: dict[int, Documents] = {}
-        self.state = IndexState()
+        self.state = self._last = IndexState()
 
     def update(self, blocks: Mapping[int, Documents], count: int, watched: Iterable[str] = ()) -> None:
         """Find out what the index of these documents, with `count` shards of words, consists of.
@@ -75,6 +78,7 @@ class SearchIndex:
         last = read_value(self._path, form=self._form)
         if not isinstance(last, IndexState):
             last = IndexState()
+        self._last = last
         self.state = IndexState({n: digest_of_keys(of.keys) for n, of in sorted(blocks.items())}, count)
         self.state.watched = dict.fromkeys(sorted(watched), 0)
         changed = [
@@ -98,6 +102,10 @@ class SearchIndex:
             else:
                 self._made[name] = data
         return self._made[name]
+
+    def filter_digest(self, name: str, key: str) -> str:
+        """The digest of a filter as it was, if it was made from the same, else ""."""
+        return self._last.filters.get(name, "") if self._last.filters_key == key else ""
 
     def keep(self) -> None:
         """The index is public now: remember it for the next build."""

@@ -6,6 +6,7 @@ document is one number, the way from the one before times four plus the weight o
 base64 digits of five bits, the low ones first, as in source maps. hub/browser/lists.js reads them.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -116,11 +117,9 @@ def _weigh(text: SearchText) -> tuple[dict[str, int], dict[str, int]]:
         (TITLE, title[:_FIRST_OF_TITLE]),
     )
     for weight, forms in fields:
-        if weight == BODY:
-            for form in forms:
-                found[form] = LABEL if form in found else BODY
-        else:
-            found.update(dict.fromkeys(forms, weight))
+        found.update(dict.fromkeys(forms, weight))
+        if weight == BODY and len(found) < len(forms):
+            found.update([(form, LABEL) for form, count in Counter(forms).items() if count > 1])
         plain = list(map(folded, forms))
         linked.update(dict.fromkeys(map(" ".join, pairwise(plain)), weight))
     return found, linked
