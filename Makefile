@@ -9,7 +9,7 @@ export NO_MKDOCS_2_WARNING = 1
 export HUB_NOW = $(NOW)
 
 .DEFAULT_GOAL := help
-.PHONY: help site check serve test lint lock bench clean
+.PHONY: help site check serve stats test lint lock bench clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
@@ -23,6 +23,9 @@ check: $(VENV)/.ready ## every problem of the content at once, without building
 serve: $(VENV)/.ready ## the site on this machine, made anew at every change, drafts shown
 	@$(BIN)/python scripts/serve.py
 
+stats: $(VENV)/.ready-stats ## the numbers of the reports, pulled anew into data/report-stats.json
+	@$(BIN)/python scripts/pull_stats.py $(ARGS)
+
 test: $(VENV)/.ready-dev ## everything the tests need, a browser included, and the tests
 	@.ci/chromium
 	@$(BIN)/python -m pytest -n 2 $(ARGS)
@@ -30,9 +33,10 @@ test: $(VENV)/.ready-dev ## everything the tests need, a browser included, and t
 lint: $(VENV)/.ready-dev ## style and types
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
 
-lock: $(VENV)/.ready-dev ## the newest versions that fit, written to the two lock files
+lock: $(VENV)/.ready-dev ## the newest versions that fit, written to the lock files
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade pyproject.toml -o requirements.lock
-	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade pyproject.toml --group test --group dev -c requirements.lock -o requirements-dev.lock
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade pyproject.toml --extra stats -c requirements.lock -o requirements-stats.lock
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade pyproject.toml --extra stats --extra stats-postgres --group test --group dev -c requirements.lock -c requirements-stats.lock -o requirements-dev.lock
 
 bench: $(VENV)/.ready-dev ## the figures of benchmarks/RESULTS.md, measured anew (an hour)
 	@$(BIN)/python benchmarks/build_speed.py
@@ -48,6 +52,11 @@ $(VENV)/.ready: $(VENV)/bin/python requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
 	@$(BIN)/python -m compileall -q scripts/hub
+	@touch $@
+
+$(VENV)/.ready-stats: $(VENV)/.ready requirements-stats.lock
+	@echo "Đang cài phần lấy số liệu (lần đầu mất một hai phút)…"
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-stats.lock
 	@touch $@
 
 $(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock

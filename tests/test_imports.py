@@ -14,6 +14,7 @@ MAY_IMPORT = {
     "hub.check": {"hub.read", "hub.markdown", "hub.model"},
     "hub.render": {"hub.markdown", "hub.model"},
     "hub.new": {"hub.model"},
+    "hub.stats": {"hub.read", "hub.check", "hub.model"},
     "hub.build": {"hub", "hub.read", "hub.check", "hub.model", "hub.render"},
     "hub.plugin": {"hub.build", "hub.check", "hub.model", "hub.render"},
 }

@@ -1,0 +1,123 @@
+"""Files of a register: which there are, of what kind, and what can be told before an engine reads them."""
+
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from hub.model.register import Limits, Register
+from hub.read.encoding import legacy_encoding, wide_encoding
+from hub.stats.trouble import PullTrouble
+
+KINDS = {
+    ".csv": "csv",
+    ".txt": "csv",
+    ".tsv": "tsv",
+    ".tab": "tsv",
+    ".json": "json",
+    ".jsonl": "json",
+    ".ndjson": "json",
+    ".parquet": "parquet",
+    ".xlsx": "xlsx",
+}
+_TYPES = {
+    "csv": "csv",
+    "tab-separated": "tsv",
+    "json": "json",
+    "parquet": "parquet",
+    "spreadsheetml": "xlsx",
+}
+_DELIMITERS = {",": "dấu phẩy", ";": "dấu chấm phẩy", "\t": "phím Tab", "|": "dấu |"}
+_BEGINNING = 1 << 16
+
+
+def find_files(data: Path, register: Register, limits: Limits) -> list[Path]:
+    """The files of `register.files` within the folder `data`, by name. Raises PullTrouble."""
+    found = sorted(path for path in data.glob(register.files) if path.is_file())
+    if not found:
+        raise trouble_of(register, "files-none", files=register.files)
+    if sum(path.stat().st_size for path in found) > limits.megabytes * 1_000_000:
+        largest = max(found, key=lambda path: path.stat().st_size)
+        raise trouble_of(register, "file-large", file=largest.name, megabytes=limits.megabytes)
+    return found
+
+
+def kind_of(path: Path, register: Register, content_type: str = "") -> str:
+    """csv, tsv, json, parquet or xlsx. Raises PullTrouble where it cannot be told, and for a web page."""
+    beginning = beginning_of(path, register)
+    looks_like = beginning.lstrip(b"\xef\xbb\xbf \t\r\n")[:300].lower()
+    if looks_like.startswith((b"<!doctype", b"<html", b"<head", b"<?xml", b"<!--")) or "html" in content_type:
+        raise trouble_of(register, "file-html", file=path.name)
+    if register.kind:
+        return register.kind
+    if beginning.startswith(b"PAR1"):
+        return "parquet"
+    if beginning.startswith(b"PK\x03\x04"):
+        return "xlsx"
+    kind = KINDS.get(path.suffix.lower(), "")
+    kind = kind or next((kind for part, kind in _TYPES.items() if part in content_type), "")
+    if not kind:
+        raise trouble_of(register, "file-kind", file=path.name)
+    return kind
+
+
+def beginning_of(path: Path, register: Register) -> bytes:
+    """The first 64 KB, of which there must be some. Raises PullTrouble."""
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(_BEGINNING)
+    except OSError as error:
+        raise trouble_of(register, "file-unreadable", file=path.name, reason=error.strerror) from None
+    if not beginning.strip():
+        raise trouble_of(register, "file-empty", file=path.name)
+    return beginning
+
+
+def read_header(path: Path, register: Register, delimiter: str) -> tuple[str, ...]:
+    """The names of a CSV file's columns. Raises PullTrouble for another encoding or delimiter."""
+    beginning = beginning_of(path, register)
+    wide = wide_encoding(beginning) if b"\0" in beginning or beginning[:1] in (b"\xff", b"\xfe") else None
+    if wide:
+        raise trouble_of(register, "file-encoding", file=path.name, encoding=wide)
+    text = beginning.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace")
+    if "\ufffd" in text[:-3]:
+        encoding = legacy_encoding(beginning) or "không rõ"
+        raise trouble_of(register, "file-encoding", file=path.name, encoding=encoding)
+    rows = csv.reader(io.StringIO(text), delimiter=delimiter)
+    header = tuple(name.strip() for name in next(rows, []))
+    if len(header) < 2:
+        for other, name in _DELIMITERS.items():
+            if other != delimiter and other in "".join(header):
+                better = '"tab"' if other == "\t" else f'"{other}"'
+                told = {"found": name, "expected": _DELIMITERS[delimiter], "better": better}
+                raise trouble_of(register, "csv-delimiter", file=path.name, **told)
+    for place, name in enumerate(header):
+        if name in header[:place]:
+            raise trouble_of(register, "column-twice", file=path.name, column=name)
+    return header
+
+
+def line_of_row(path: Path, delimiter: str, row: int) -> tuple[int | None, int]:
+    """The line in a CSV file on which its row (from 0, without header and blank lines) begins, if it has that
+    many; and how many it has as far as was looked."""
+    rows = -1
+    with path.open(encoding="utf-8-sig", newline="", errors="replace") as file:
+        for line in _begun_lines(file, delimiter):
+            if rows == row:
+                return line, rows
+            rows += 1
+    return None, rows
+
+
+def _begun_lines(file: io.TextIOBase, delimiter: str) -> Iterator[int]:
+    rows = csv.reader(file, delimiter=delimiter)
+    before = 0
+    for row in rows:
+        if row:
+            yield before + 1
+        before = rows.line_num
+
+
+def trouble_of(register: Register, code: str, **details: object) -> PullTrouble:
+    """A trouble of one source."""
+    return PullTrouble(code, source=register.name, line=register.line, **details)

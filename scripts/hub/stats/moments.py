@@ -1,0 +1,126 @@
+"""A column of times, of whatever type, as seconds since 1970 and the month that it falls in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import ibis
+import ibis.expr.datatypes as dt
+
+from hub.model.statistics import months_between
+from hub.stats.text_dates import seconds_of_text
+
+
+@ibis.udf.scalar.builtin  # type: ignore[untyped-decorator]
+def try_strptime(text: str, form: str) -> dt.timestamp:
+    """DuckDB's reader of dates, which gives null where the text is no date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Months that are counted, in `zone`, as "2026-10", in order."""
+
+    months: tuple[str, ...]
+    zone: ZoneInfo
+
+    def starts(self, zone: ZoneInfo | None) -> list[int]:
+        """Where each month starts, and the last ends: in seconds of UTC, or of the wall clock where None."""
+        last = self.months[-1]
+        after = (datetime(int(last[:4]), int(last[5:]), 28) + timedelta(days=4)).strftime("%Y-%m")
+        months = [datetime(int(m[:4]), int(m[5:]), 1) for m in (*self.months, after)]
+        return [int(m.replace(tzinfo=zone or UTC).timestamp()) for m in months]
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """A column read as times. `seconds` is null where there is none to be read; `given` is whether there was
+    anything. `seconds` are of UTC when `utc`, else of the clock on the wall."""
+
+    seconds: Any
+    given: Any
+    utc: bool
+    stamp: Any = None
+    """The same as a timestamp of the wall clock, where the engine has one at hand."""
+
+    def month(self, period: Period) -> Any:
+        """The place of the month in the period, from 0; -1 outside."""
+        if self.stamp is not None and not self.utc:
+            first = period.months[0]
+            start = int(first[:4]) * 12 + int(first[5:])
+            number = self.stamp.year().cast("int64") * 12 + self.stamp.month().cast("int64") - start
+            inside = (number >= 0) & (number < len(period.months))
+            return ibis.cases((inside, number), else_=-1)
+        starts = period.starts(period.zone if self.utc else None)
+        steps = [(self.seconds < starts[0], -1)]
+        steps += [(self.seconds < end, n) for n, end in enumerate(starts[1:])]
+        return ibis.cases(*steps, else_=-1)
+
+
+def moments_of(column: Any, formats: Sequence[str], zone: ZoneInfo, period: Period, duckdb: bool) -> Moments:
+    """A column's times. Text is read by `formats`; what names no zone is in `zone`.
+
+    Raises TypeError with the column's type where it holds no times.
+    """
+    kind = column.type()
+    stamp = None
+    if kind.is_string():
+        text = column.strip()
+        given = column.notnull() & (text != "")
+        if duckdb:
+            stamp = ibis.coalesce(*(try_strptime(text, form) for form in formats))
+            seconds = stamp.epoch_seconds().cast("int64")
+        else:
+            seconds = ibis.coalesce(*(seconds_of_text(text, form) for form in formats))
+    elif kind.is_timestamp() or kind.is_date():
+        given = column.notnull()
+        stamp = column.cast("timestamp") if kind.is_date() else column
+        seconds = stamp.epoch_seconds().cast("int64")
+        if kind.is_timestamp() and kind.timezone is not None:
+            return Moments(seconds, given, utc=True)
+    else:
+        raise TypeError(str(kind))
+    if zone == period.zone and not _changes(zone, period):
+        return Moments(seconds, given, utc=False, stamp=stamp)
+    return Moments(_to_utc(seconds, zone, period), given, utc=True)
+
+
+def _changes(zone: ZoneInfo, period: Period) -> list[tuple[int, int]]:
+    """When the zone's clocks are changed around the period: from which wall second on, how far from UTC.
+
+    Empty where they never are.
+    """
+    first, last = (int(month[:4]) for month in (period.months[0], period.months[-1]))
+    hours = (datetime(first - 1, 1, 1) + timedelta(hours=h) for h in range((last - first + 4) * 8784))
+    found: list[tuple[int, int]] = []
+    for hour in hours:
+        offset = hour.replace(tzinfo=zone).utcoffset()
+        assert offset is not None
+        ahead = int(offset.total_seconds())
+        if not found or found[-1][1] != ahead:
+            found.append((int(hour.replace(tzinfo=UTC).timestamp()), ahead))
+    return found if len(found) > 1 else []
+
+
+def _to_utc(seconds: Any, zone: ZoneInfo, period: Period) -> Any:
+    """Wall seconds of `zone` as seconds of UTC; a table of its changes serves every engine alike."""
+    changes = _changes(zone, period)
+    if not changes:
+        noon = datetime(int(period.months[-1][:4]), 1, 1, 12, tzinfo=zone).utcoffset()
+        assert noon is not None
+        return seconds - int(noon.total_seconds())
+    steps = [
+        (seconds < after, ahead)
+        for (_, ahead), (after, _) in zip(changes, [*changes[1:], (2**40, 0)], strict=True)
+    ]
+    return seconds - ibis.cases(*steps, else_=changes[-1][1])
+
+
+def whole_months(now: datetime, months: int, first_month: str) -> tuple[str, ...]:
+    """The calendar months to count: whole ones only, the last before the one that `now` lies in."""
+    before = now.replace(day=1) - timedelta(days=1)
+    last = f"{before:%Y-%m}"
+    number = before.year * 12 + before.month - months
+    first = first_month or f"{number // 12:04}-{number % 12 + 1:02}"
+    return months_between(first, last)

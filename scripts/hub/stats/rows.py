@@ -1,0 +1,211 @@
+"""What each row of a register says, as a few small numbers that an engine can count by."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import ibis
+
+from hub.model.register import Register
+from hub.stats.moments import Moments, Period, moments_of
+
+FAULTS = (
+    "",
+    "count-wrong",
+    "opened-missing",
+    "opened-unreadable",
+    "opened-in-future",
+    "closed-unreadable",
+    "closed-in-future",
+    "closed-before-opened",
+    "category-unknown",
+    "area-unknown",
+    "status-unknown",
+    "duplicate",
+    "outside-period",
+)
+"""What may be wrong with a row, by number; the first that holds counts."""
+FAULT_COLUMN = {
+    "count-wrong": "count",
+    "opened-missing": "opened",
+    "opened-unreadable": "opened",
+    "opened-in-future": "opened",
+    "closed-unreadable": "closed",
+    "closed-in-future": "closed",
+    "closed-before-opened": "closed",
+    "category-unknown": "category",
+    "area-unknown": "area",
+    "status-unknown": "status",
+    "duplicate": "id",
+}
+STATUSES = ("resolved", "open", "unknown")
+KEYS = ("fault", "month", "category", "area", "status", "days")
+_DAY = 86400
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How to read any register at one pull: what the numbers of `rows_of` stand for."""
+
+    period: Period
+    now: int
+    """The second of the pull, of UTC."""
+    now_wall: int
+    """The same by the clock on the wall in the period's zone."""
+    categories: Sequence[str]
+    areas: Sequence[str]
+
+
+def rows_of(
+    table: Any,
+    register: Register,
+    reading: Reading,
+    *,
+    duckdb: bool,
+    twice: bool,
+    keep: tuple[str, ...] = (),
+) -> Any:
+    """A table with the columns KEYS and `n`, one row for each of the register's.
+
+    `fault` is a place in FAULTS; where it is not 0, the other keys are -1. `days` is a step,
+    which `days_of_step` tells. `twice`: some ids stand there twice. `keep` are columns to be handed on.
+    """
+    columns = {ours: table[theirs] for ours, theirs in register.columns.items()}
+    opened = moments_of(columns["opened"], register.dates, register.timezone, reading.period, duckdb)
+    closed = None
+    if "closed" in columns:
+        closed = moments_of(columns["closed"], register.dates, register.timezone, reading.period, duckdb)
+    category = _place(
+        columns["category"], register.categories, reading.categories, register.rest_of_categories
+    )
+    area: Any = ibis.literal(len(reading.areas) - 1, "int64")
+    if "area" in columns:
+        area = _place(columns["area"], register.areas, reading.areas, register.rest_of_areas)
+    status, status_wrong = _status(columns.get("status"), register, closed)
+    count, count_wrong = _count(columns.get("count"))
+    month = opened.month(reading.period)
+    fault = ibis.cases(
+        *_faults(opened, closed, reading),
+        (category < 0, _number("category-unknown")),
+        (area < 0, _number("area-unknown")),
+        (status_wrong, _number("status-unknown")),
+        *([(_again(columns), _number("duplicate"))] if twice else []),
+        (month < 0, _number("outside-period")),
+        else_=0,
+    )
+    if count_wrong is not None:
+        fault = ibis.cases((count_wrong, _number("count-wrong")), else_=fault)
+    keyed = table.select(
+        *keep,
+        fault=fault,
+        month=month,
+        category=category,
+        area=area,
+        status=status,
+        days=_step(opened, closed, status),
+        n=count,
+    )
+    good = keyed.fault == 0
+    kept = {name: ibis.cases((good, keyed[name]), else_=-1) for name in KEYS[1:]}
+    return keyed.select(*keep, "fault", **kept, n=keyed.n)
+
+
+def _number(fault: str) -> int:
+    return FAULTS.index(fault)
+
+
+def _faults(opened: Moments, closed: Moments | None, reading: Reading) -> list[tuple[Any, int]]:
+    found = [
+        (opened.seconds.isnull() & ~opened.given, _number("opened-missing")),
+        (opened.seconds.isnull() | (opened.seconds < 946684800), _number("opened-unreadable")),
+        (opened.seconds > (reading.now if opened.utc else reading.now_wall), _number("opened-in-future")),
+    ]
+    if closed is not None:
+        found += [
+            (closed.seconds.isnull() & closed.given, _number("closed-unreadable")),
+            (closed.seconds > (reading.now if closed.utc else reading.now_wall), _number("closed-in-future")),
+            (closed.seconds < opened.seconds, _number("closed-before-opened")),
+        ]
+    return found
+
+
+def _place(column: Any, values: Mapping[str, str], ours: Sequence[str], rest: str) -> Any:
+    """The place in `ours` of what the register's value stands for; -1 where it stands for nothing."""
+    text = _text(column)
+    other = ours.index(rest) if rest else -1
+    if not values:
+        return ibis.literal(other, "int64")
+    return text.cases(*((value, ours.index(key)) for value, key in values.items()), else_=other)
+
+
+def _status(column: Any, register: Register, closed: Moments | None) -> tuple[Any, Any]:
+    """The place in STATUSES, and whether the register's word for it is not known.
+
+    A report with a time of resolution is resolved unless the register says that it is open (again).
+    """
+    done = ibis.literal(False) if closed is None else closed.seconds.notnull()
+    if column is None:
+        return ibis.cases((done, 0), else_=2), ibis.literal(False)
+    written = _place(column, register.statuses, STATUSES, register.rest_of_statuses)
+    text = _text(column)
+    blank = text.isnull() | (text == "")
+    said = ibis.cases((done & (written != 1), 0), (blank | (written < 0), 2), else_=written)
+    return said, ~blank & (written < 0)
+
+
+def _count(column: Any) -> tuple[Any, Any]:
+    """How many reports a row stands for, and whether that is no whole number from 0 on."""
+    if column is None:
+        return ibis.literal(1, "int64"), None
+    kind = column.type()
+    if kind.is_integer():
+        wrong = column.isnull() | (column < 0)
+        return ibis.cases((wrong, 0), else_=column).cast("int64"), wrong
+    if kind.is_numeric():
+        good = column.notnull() & (column >= 0) & (column == column.floor())
+        return ibis.cases((good, column.cast("int64")), else_=0), ~good
+    text = _text(column)
+    good = text.notnull() & text.re_search("^[0-9]{1,9}$")
+    return ibis.cases((good, text.cast("int64")), else_=0), ~good
+
+
+def _again(columns: Mapping[str, Any]) -> Any:
+    """Whether a row with the same id stands before it, in the order of opening."""
+    number = columns["id"]
+    order = [columns[name] for name in ("opened", "closed", "category") if name in columns]
+    text = _text(number)
+    place = ibis.row_number().over(group_by=number, order_by=order)
+    return text.notnull() & (text != "") & (place > 0)
+
+
+def _step(opened: Moments, closed: Moments | None, status: Any) -> Any:
+    if closed is None:
+        return ibis.literal(-1, "int64")
+    taken = closed.seconds - opened.seconds
+    tenths = _whole(taken + _DAY // 20, _DAY // 10)
+    days = _whole(taken + _DAY // 2, _DAY)
+    tens = _whole(taken + _DAY * 5, _DAY * 10)
+    known = taken.notnull() & (status == 0)
+    return ibis.cases(
+        (~known, -1),
+        (taken < 10 * _DAY, tenths),
+        (taken < 100 * _DAY, days + 90),
+        (taken < 1000 * _DAY, tens + 180),
+        else_=280,
+    )
+
+
+def days_of_step(step: int) -> float:
+    """The days that a step stands for: tenths up to 10, whole ones up to 100, tens up to 1000."""
+    return step / 10 if step <= 100 else float(step - 90) if step <= 190 else float((step - 180) * 10)
+
+
+STEPS = 281
+
+
+def _whole(number: Any, by: int) -> Any:
+    return ((number - number % by) / by).cast("int64")
+
+
+def _text(column: Any) -> Any:
+    return column.strip() if column.type().is_string() else column.cast("string")
