@@ -2,7 +2,7 @@
 
 python -m benchmarks.search_hub_index FOLDER
 
-FOLDER is a project. Reading and checking its content is not counted: a build does that with or without a search.
+FOLDER is a project. Reading and checking its content is not counted: a build does that in any case.
 """
 
 import gc
