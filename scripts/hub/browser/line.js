@@ -80,7 +80,9 @@ export function openLine(hub, take, fail) {
     },
     /** What is typed so far, and not yet asked for. */
     warm(text) {
-      connected.then(() => hub.worker.postMessage({ type: TYPING, data: text }), () => {});
+      connected.then(() => {
+        if (hub.worker) hub.worker.postMessage({ type: TYPING, data: text });
+      }, () => {});
     },
     /** After a failure: the index is fetched once more, and the worker too if it was lost. */
     reconnect() {

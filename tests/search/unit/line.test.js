@@ -86,3 +86,71 @@ test("a worker that fell is told of once, and another takes its place", async ()
   say(3, { query: "a", items: [] });
   assert.deepEqual(seen.taken, [["a", 10]]);
 });
+
+test("a beginning is taken and the rest waited for", async () => {
+  const { seen, line, say } = scene();
+  await later();
+  say(1);
+  line.ask({ query: "a", limit: 8 });
+  await later();
+  for (const partial of [true, true, false]) {
+    assert.equal(line.isWaiting(), true);
+    say(3, { query: "a", id: 1, items: [], partial });
+  }
+  assert.equal(line.isWaiting(), false);
+  say(3, { query: "a", id: 1, items: [] });
+  assert.equal(seen.taken.length, 3);
+});
+
+test("after a beginning a newer question counts alone", async () => {
+  const { seen, line, say } = scene();
+  await later();
+  say(1);
+  line.ask({ query: "a", limit: 8 });
+  say(3, { query: "a", id: 1, items: [], partial: true });
+  line.ask({ query: "b", limit: 8 });
+  say(3, { query: "a", id: 1, items: [] });
+  say(3, { query: "b", id: 2, items: [] });
+  assert.deepEqual(seen.taken, [["a", 8], ["b", 8]]);
+});
+
+test("when the rest fails or is gone after a beginning, it is told or asked for again", async () => {
+  const { seen, line, say } = scene();
+  await later();
+  say(1);
+  line.ask({ query: "a", limit: 8 });
+  say(3, { query: "a", id: 1, items: [], partial: true });
+  say(3, { query: "a", id: 1, items: [], stale: true });
+  assert.deepEqual([seen.fetched, line.isWaiting()], [["reload"], true]);
+  await later();
+  say(1);
+  await later();
+  say(3, { query: "a", id: 1, items: [], partial: true });
+  say(3, { query: "a", id: 1, items: [], failed: true });
+  assert.deepEqual([seen.failed, line.isWaiting()], [1, false]);
+});
+
+test("what is typed is told to the worker once it is ready, and is no question", async () => {
+  const { seen, line, say } = scene();
+  line.warm("lua d");
+  await later();
+  assert.deepEqual(seen.posted.map((message) => message.type), [0]);
+  say(1);
+  await later();
+  assert.deepEqual(seen.posted[1], { type: 4, data: "lua d" });
+  assert.equal(line.isWaiting(), false);
+});
+
+test("typing while there is no worker hurts nobody", async () => {
+  const { seen, hub, line, say } = scene();
+  await later();
+  say(1);
+  await later();
+  line.warm("a");
+  line.broken();
+  await later();
+  line.warm("ab");
+  await later();
+  assert.equal(hub.worker, null);
+  assert.equal(seen.failed, 0);
+});
