@@ -1,6 +1,11 @@
-/* A search worker that answers by what is typed, for the tests of the page's side. Its log is kept by echoing. */
+/*
+ * A search worker that answers by what is typed, for the tests of the page's side. Its log is kept by echoing.
+ * "dần" in a query: the beginning comes first; then with "lỗi" the rest fails, with "thay" the index is replaced.
+ */
 let setups = 0;
 let asked = [];
+let typed = [];
+const PART = 3;
 
 function group(number, query) {
   const gone = number % 5 === 4;
@@ -26,8 +31,15 @@ function answer(data) {
   const result = { items, query, count, more: count > shown, suggestion: count ? "" : "lừa đảo" };
   if (/hỏng/.test(query) && setups < 2) Object.assign(result, { items: [], failed: true });
   if (/cũ/.test(query) && setups < 2) Object.assign(result, { items: [], stale: true });
-  if (/nhật ký/.test(query)) items[0][0].title = JSON.stringify({ setups, asked });
-  self.postMessage({ type: 3, data: result });
+  if (/nhật ký/.test(query)) items[0][0].title = JSON.stringify({ setups, asked, typed });
+  if (/thay/.test(query) && setups > 1) items.reverse();
+  if (!/dần/.test(query) || limit > 8) return self.postMessage({ type: 3, data: result });
+  self.postMessage({ type: 3, data: Object.assign({}, result, { items: items.slice(0, PART), partial: true }) });
+  setTimeout(() => {
+    if (/lỗi/.test(query) && setups < 2) Object.assign(result, { items: [], failed: true });
+    if (/thay/.test(query) && setups < 2) Object.assign(result, { items: [], stale: true });
+    self.postMessage({ type: 3, data: result });
+  }, 700);
 }
 
 self.onmessage = (event) => {
@@ -39,5 +51,5 @@ self.onmessage = (event) => {
   } else if (type === 2) {
     asked.push(data);
     setTimeout(() => answer(data), /chậm/.test(data.query) ? 900 : 0);
-  }
+  } else if (type === 4) typed.push(data);
 };

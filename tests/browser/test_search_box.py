@@ -12,6 +12,9 @@ from test_access import AXE
 from visitor import DESKTOP, PHONE, SITE
 
 FAKE = (Path(__file__).parent / "fake_worker.js").read_text("utf-8")
+STEP = 8
+"""How many results are shown at first."""
+
 WINDOWS = pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
 
 
@@ -98,11 +101,11 @@ def test_what_is_typed_is_found_and_counted(search, viewport):
     assert focused(page) == "md-search__input"
     page.keyboard.type("lua dao")
     said(page, "Tìm thấy 14 bài")
-    assert results(page).count() == 10
+    assert results(page).count() == STEP
     assert not page.locator(".md-search-result__meta").is_visible()
     assert page.locator("mark", has_text="lua dao").first.is_visible()
-    assert page.locator(".md-search-result__item.severe").count() == 10
-    assert page.locator(".md-search-result__item.gone").count() == 2
+    assert page.locator(".md-search-result__item.severe").count() == STEP
+    assert page.locator(".md-search-result__item.gone").count() == 1
     assert page.locator(".said").get_attribute("role") == "status"
     assert page.locator(".md-search-result__list").get_attribute("role") == "list"
     assert window.complaints == []
@@ -130,8 +133,8 @@ def test_more_results_are_added_without_losing_the_place(search):
     results(page).nth(13).wait_for()
     assert page.locator(".md-search__scrollwrap").evaluate("e => e.scrollTop") == before > 0
     assert not more.is_visible()
-    assert page.evaluate("document.activeElement.textContent").startswith("Bài 11")
-    own, added = results(page).nth(2), results(page).nth(12)
+    assert page.evaluate("document.activeElement.textContent").startswith(f"Bài {STEP + 1} ")
+    own, added = results(page).nth(2), results(page).nth(10)
     same = "e => [e.tagName, e.firstChild.tagName, e.firstChild.className, e.firstChild.tabIndex]"
     assert own.evaluate(same) == added.evaluate(same)
     assert own.bounding_box()["width"] == added.bounding_box()["width"]
@@ -152,7 +155,7 @@ def test_filters_are_asked_for_and_counted(search):
     ask(page, "nhật ký")
     last = json.loads(page.locator("h2", has_text="setups").inner_text())["asked"][-1]
     wanted = {"query": "nhật ký", "category": "lua-dao", "area": "khu-pho-3", "current": True, "newest": True}
-    assert {**last, **wanted, "limit": 10} == last
+    assert {**last, **wanted, "limit": STEP} == last
     page.get_by_role("button", name="Bỏ lọc").click()
     said(page, "Tìm thấy 14 bài")
     assert focused(page) == "pick"
@@ -192,6 +195,78 @@ def test_a_slow_search_says_that_it_searches_and_only_the_newest_counts(search):
     said(page, "Tìm thấy 14 bài")
     page.wait_for_timeout(900)
     assert "nhanh" in results(page).first.inner_text()
+
+
+def test_letters_are_told_at_once_and_asked_for_after_a_pause(search):
+    page = search().page
+    open_box(page)
+    page.keyboard.type("nhật ký", delay=20)
+    said(page, "Tìm thấy 14 bài")
+    log = json.loads(page.locator("h2", has_text="setups").inner_text())
+    assert [wish["query"] for wish in log["asked"]] == ["nhật ký"]
+    assert log["typed"][-1] == "nhật ký"
+    assert len(log["typed"]) > 4
+
+
+def test_the_beginning_is_shown_at_once_and_stays_as_it_is(search):
+    page = search(viewport={"width": 360, "height": 420}).page
+    open_box(page)
+    ask(page, "dần dần")
+    results(page).nth(2).wait_for()
+    assert results(page).count() == 3
+    more = page.get_by_role("button", name="Xem thêm kết quả")
+    assert not more.is_visible()
+    said(page, "Tìm thấy 14 bài")
+    page.evaluate("document.querySelectorAll('.md-search-result__item').forEach(e => e.isFirst = true)")
+    results(page).nth(1).locator("a").focus()
+    wrap = page.locator(".md-search__scrollwrap")
+    place = wrap.evaluate("e => { e.scrollTop = 60; return e.scrollTop; }")
+    results(page).nth(STEP - 1).wait_for()
+    assert results(page).count() == STEP
+    kept = results(page).evaluate_all("all => all.map(e => e.isFirst === true)")
+    assert kept == [True] * 3 + [False] * (STEP - 3)
+    assert [int(text.split()[1]) for text in results(page).all_inner_texts()] == [*range(1, STEP + 1)]
+    assert wrap.evaluate("e => e.scrollTop") == place > 0
+    assert page.evaluate("document.activeElement.textContent").startswith("Bài 2 ")
+    more.click()
+    results(page).nth(13).wait_for()
+    assert results(page).evaluate_all("all => all.filter(e => e.isFirst).length") == 3
+
+
+def test_who_types_on_sees_nothing_of_the_rest_of_the_former_answer(search):
+    page = search().page
+    open_box(page)
+    ask(page, "dần dần")
+    results(page).nth(2).wait_for()
+    ask(page, "nhanh")
+    results(page).nth(STEP - 1).wait_for()
+    page.wait_for_timeout(900)
+    assert results(page).count() == STEP
+    assert all("nhanh" in text for text in results(page).all_inner_texts())
+
+
+def test_where_the_rest_fails_it_says_so_and_tries_again(search):
+    page = search().page
+    open_box(page)
+    ask(page, "dần lỗi")
+    results(page).nth(2).wait_for()
+    said(page, "kiểm tra mạng")
+    page.get_by_role("button", name="Thử lại").click()
+    said(page, "Tìm thấy 14 bài")
+    results(page).nth(STEP - 1).wait_for()
+    assert results(page).count() == STEP
+
+
+def test_the_rest_from_a_newer_index_is_not_mixed_with_the_beginning(search):
+    window = search()
+    page = window.page
+    open_box(page)
+    ask(page, "dần thay")
+    results(page).nth(2).wait_for()
+    assert results(page).first.inner_text().startswith("Bài 1 ")
+    results(page).nth(STEP - 1).wait_for()
+    assert [int(text.split()[1]) for text in results(page).all_inner_texts()] == [*range(STEP, 0, -1)]
+    assert window.asked.count(SITE + "search/index.json") == 2
 
 
 def test_when_the_network_fails_it_says_so_and_tries_again(search):
@@ -244,12 +319,12 @@ def test_the_keyboard_alone_is_enough(search, viewport):
     page.keyboard.press("ArrowUp")
     assert focused(page) == "md-search__input"
     seen = set()
-    for _ in range(18):
+    for _ in range(STEP + 8):
         page.keyboard.press("Tab")
         assert is_open(page)
         assert page.evaluate("document.activeElement.closest('.md-search') !== null")
         seen.add(page.evaluate("document.activeElement.textContent"))
-    assert any("Bài 10" in text for text in seen)
+    assert any(f"Bài {STEP} " in text for text in seen)
     assert "Lọc" in seen
     for _ in range(3):
         page.keyboard.press("Shift+Tab")

@@ -23,6 +23,7 @@ export function makeShowing(hub, root, acts) {
   const below = document.createElement("div");
   let shown = null;
   let isPartial = false;
+  let drawn = [];
 
   wrap.removeAttribute("tabindex");
   more.classList.add("further");
@@ -40,6 +41,7 @@ export function makeShowing(hub, root, acts) {
   function empty(what) {
     draw([]);
     shown = null;
+    drawn = [];
     isPartial = false;
     more.hidden = true;
     beside.show(what, "");
@@ -49,6 +51,11 @@ export function makeShowing(hub, root, acts) {
     const known = list.children.length;
     appendCards(list, items.slice(known));
     return list.children[known];
+  }
+
+  /** Whether an answer only goes on with what is drawn: one from a newer index may begin otherwise. */
+  function goesOn(items) {
+    return drawn.every(([page], at) => items[at] && items[at][0].location === page.location);
   }
 
   return {
@@ -72,7 +79,8 @@ export function makeShowing(hub, root, acts) {
      * @param {Wish} wish what was asked
      */
     take(answer, wish) {
-      if (shown && sameList(shown, wish) && (isPartial || wish.limit > shown.limit)) {
+      const isSame = shown && sameList(shown, wish) && (isPartial || wish.limit > shown.limit);
+      if (isSame && goesOn(answer.items)) {
         const first = append(answer.items);
         if (first && document.activeElement === more && !answer.more) first.querySelector("a").focus({ preventScroll: true });
       } else {
@@ -83,6 +91,7 @@ export function makeShowing(hub, root, acts) {
         wrap.scrollTop = 0;
       }
       shown = wish;
+      drawn = answer.items;
       isPartial = Boolean(answer.partial);
       more.hidden = isPartial || !answer.more;
       beside.show(answer.count ? "some" : "none", answer.suggestion);
