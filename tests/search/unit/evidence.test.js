@@ -54,3 +54,13 @@ test("a longer phrase is where all its pairs are, as prominent as the least", ()
   assert.equal(first[2], 0);
   assert.deepEqual([second, third], [first, first]);
 });
+
+test("neighbours are certain where they stand side by side, not where one is guessed", () => {
+  const evidence = gatherEvidence(4, 8, 3);
+  assert.deepEqual(evidence.certain, [false, false]);
+  evidence.takePair(0, IN_0.title, 0.6);
+  evidence.takePair(1, "", 1);
+  assert.deepEqual(evidence.certain, [false, false]);
+  evidence.takePair(1, IN_0.body, 1);
+  assert.deepEqual(evidence.certain, [false, true]);
+});

@@ -4,15 +4,17 @@ import { bucket } from "../../../scripts/hub/browser/fold.js";
 import { openIndex, StaleError } from "../../../scripts/hub/browser/store.js";
 
 const LETTERS = "abcdefghijklmnop";
-const names = (kind) => Array.from(LETTERS, (letter) => letter + kind + "---").join("");
+const names = (kind) => Array.from(LETTERS, (letter) => letter + kind + "--").join("");
 const ROOT = {
   block: 16,
-  dictionary: "Ddddd",
-  shards: { words: names("w"), pairs: names("p"), word: { nha: "Lword" }, pair: { "lua dao": "Lpair", "lua dong": "Mpair" } },
-  rows: { 0: "Rzero", 2: "Rtwo-" },
-  filters: { "category-lua-dao": "Fllll" },
+  first: 40,
+  dictionary: "Dddd",
+  front: "Ffff",
+  shards: { words: names("w"), pairs: names("p"), word: { nha: "Lwrd" }, pair: { "lua dao": "Lpar", "lua dong": "Mpar" } },
+  rows: { 2: "Rtwo", 3: "Rthr" },
+  filters: { "category-lua-dao": "Flll" },
 };
-const shard = (kind, key) => `${kind}/${bucket(key, 16)}-${LETTERS[bucket(key, 16)]}${kind[0]}---`;
+const shard = (kind, key) => `${kind}/${bucket(key, 16)}-${LETTERS[bucket(key, 16)]}${kind[0]}--`;
 
 /** An index whose files are `files`, or a status where there is none; `asked` are their names. */
 function opened(files) {
@@ -61,10 +63,10 @@ test("a pair comes from the shard of its first word and the next's first letter"
 });
 
 test("long groups come from their own file", async () => {
-  const { index, asked } = opened({ "word/nha-Lword": { nha: { nha: "AA" } }, "pair/lua_dao-Lpair": { "lua dao": { "lua dao": "AD" } } });
+  const { index, asked } = opened({ "word/nha-Lwrd": { nha: { nha: "AA" } }, "pair/lua_dao-Lpar": { "lua dao": { "lua dao": "AD" } } });
   assert.deepEqual(await index.word("nha"), { nha: "AA" });
   assert.equal(await index.pair("lua", "dao"), "AD");
-  assert.deepEqual(asked, ["word/nha-Lword", "pair/lua_dao-Lpair"].map(address));
+  assert.deepEqual(asked, ["word/nha-Lwrd", "pair/lua_dao-Lpar"].map(address));
 });
 
 test("followers are those in the shard and those in files of their own", async () => {
@@ -73,22 +75,51 @@ test("followers are those in the shard and those in files of their own", async (
 });
 
 test("each piece is fetched once, even when two want it at once", async () => {
-  const { index, asked } = opened({ "dictionary-Ddddd": "0xeA", [shard("words", "xe")]: { xe: { xe: "AA" } } });
+  const { index, asked } = opened({ "dictionary-Dddd": "0xeA", [shard("words", "xe")]: { xe: { xe: "AA" } } });
   await Promise.all([index.word("xe"), index.word("xe"), index.dictionary(), index.dictionary()]);
   await index.word("xe");
   assert.equal(await index.dictionary(), "0xeA");
   assert.equal(asked.length, 2);
 });
 
-test("rows are named by their block, eight in a file", async () => {
-  const { index, asked } = opened({ "rows/0-Rzero": [["a"], ["b"]], "rows/5-Rtwo-": Array.from({ length: 8 }, (_, at) => [String(at)]) });
+test("rows of warnings are named by their block, four in a file", async () => {
+  const { index, asked } = opened({ "rows/10-Rtwo": [["a"], ["b"]], "rows/12-Rthr": [["c"], ["d"], ["e"], ["f"]] });
+  assert.deepEqual(await index.row(41), ["b"]);
+  assert.deepEqual(await index.row(51), ["f"]);
+  assert.deepEqual(asked, ["rows/10-Rtwo", "rows/12-Rthr"].map(address));
+});
+
+test("rows of guides, pages and sections are the front's", async () => {
+  const { index, asked } = opened({ "front-Ffff": [["a"], ["b"]] });
   assert.deepEqual(await index.row(1), ["b"]);
-  assert.deepEqual(await index.row(47), ["7"]);
-  assert.deepEqual(asked, ["rows/0-Rzero", "rows/5-Rtwo-"].map(address));
+  assert.deepEqual(await index.front(), [["a"], ["b"]]);
+  assert.deepEqual(asked, [address("front-Ffff")]);
+});
+
+test("a row is at hand once its file has come", async () => {
+  const { index } = opened({ "front-Ffff": [["a"]], "rows/10-Rtwo": [["b"]], "rows/12-Rthr": 500 });
+  assert.deepEqual([0, 1, 40, 43, 48].map(index.hasRow), [false, false, false, false, false]);
+  const coming = index.row(40);
+  assert.equal(index.hasRow(40), false);
+  await coming;
+  await index.front();
+  await index.row(48).catch(() => {});
+  assert.deepEqual([0, 1, 40, 43, 48].map(index.hasRow), [true, true, true, true, false]);
+});
+
+test("whether lists are long, the root tells", () => {
+  const { index, asked } = opened({});
+  assert.deepEqual(["nha", "lua", "constructor"].map(index.isLong), [true, false, false]);
+  assert.deepEqual(asked, []);
+});
+
+test("what filters there are, the root tells", () => {
+  const { index } = opened({});
+  assert.deepEqual(["category-lua-dao", "area-lua-dao", "constructor"].map(index.hasFilter), [true, false, false]);
 });
 
 test("a filter has its own file", async () => {
-  assert.equal(await opened({ "filters/category-lua-dao-Fllll": "IA" }).index.filter("category-lua-dao"), "IA");
+  assert.equal(await opened({ "filters/category-lua-dao-Flll": "IA" }).index.filter("category-lua-dao"), "IA");
 });
 
 test("a piece that is gone means that the index is stale", async () => {

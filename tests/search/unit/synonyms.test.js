@@ -15,9 +15,20 @@ test("terms are read by their words without accents, and each knows the others",
     "bong", "phong", "cong an", "ca", "canh sat", "binh chua chay", "binh cuu hoa", "ma otp", "ma xac nhan",
   ]);
   assert.deepEqual(found.get("ca"), [{
-    term: { words: ["ca"], forms: ["ca"] },
-    others: [{ words: ["cong", "an"], forms: ["công", "an"] }, { words: ["canh", "sat"], forms: ["canh?", "sat'"] }],
+    term: { words: ["ca"], forms: ["ca"], isAbsent: false },
+    others: [
+      { words: ["cong", "an"], forms: ["công", "an"], isAbsent: false },
+      { words: ["canh", "sat"], forms: ["canh?", "sat'"], isAbsent: false },
+    ],
   }]);
+});
+
+test("a term that nobody wrote may be typed, but is not looked for", async () => {
+  const found = readSynonyms([["-cá cảnh", "cá kiểng"]]);
+  assert.deepEqual(found.get("ca canh")[0].others.map((other) => other.words), [["ca", "kieng"]]);
+  assert.deepEqual(found.get("ca kieng")[0].others, []);
+  const { titles } = shelve({ warnings: [{ title: "Mất cá kiểng" }], synonyms: [["-cá cảnh", "cá kiểng"]] });
+  assert.deepEqual(await titles("cá cảnh "), ["Mất cá kiểng"]);
 });
 
 test("terms that fold alike are kept apart", () => {

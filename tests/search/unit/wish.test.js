@@ -1,6 +1,6 @@
 import test from "node:test";
 import assert from "node:assert/strict";
-import { addressWith, asksFor, chosen, sameList, wishOf } from "../../../scripts/hub/browser/wish.js";
+import { STEP, addressWith, asksFor, chosen, sameList, wishOf } from "../../../scripts/hub/browser/wish.js";
 
 const LABELS = { categories: [["lua-dao", "Lừa đảo"]], areas: [["khu-pho-3", "Khu phố 3"]] };
 const PAGE = "https://ward.example/below/report/";
@@ -8,18 +8,18 @@ const wish = (search) => wishOf(new URL(PAGE + search), LABELS);
 
 test("an address says what is looked for", () => {
   assert.deepEqual(wish("?q=l%E1%BB%ABa+dao&loai=lua-dao&khu=khu-pho-3&con=1&moi=1"), {
-    query: "lừa dao", category: "lua-dao", area: "khu-pho-3", current: true, newest: true, limit: 10,
+    query: "lừa dao", category: "lua-dao", area: "khu-pho-3", current: true, newest: true, limit: STEP,
   });
 });
 
 test("what the ward does not have is left out", () => {
   assert.deepEqual(wish("?q=a&loai=xyz&khu=<b>&con=yes&moi=0"), {
-    query: "a", category: "", area: "", current: false, newest: false, limit: 10,
+    query: "a", category: "", area: "", current: false, newest: false, limit: STEP,
   });
 });
 
 test("a wish comes back from the address that holds it", () => {
-  const wanted = { query: "50% & hơn=?#", category: "lua-dao", area: "", current: true, newest: false, limit: 10 };
+  const wanted = { query: "50% & hơn=?#", category: "lua-dao", area: "", current: true, newest: false, limit: STEP };
   const address = addressWith(PAGE + "?q=old&moi=1&other=2#there", wanted);
   assert.deepEqual(wishOf(new URL(address), LABELS), wanted);
   assert.equal(new URL(address).searchParams.get("other"), "2");
