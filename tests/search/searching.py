@@ -3,11 +3,15 @@
 import mimetypes
 import re
 from html import unescape
+from itertools import pairwise
 from urllib.parse import unquote, urlsplit
 
 from visitor import SITE
 
 PAGE = SITE + "search/nobody/"
+FRAME = ("query", "count", "more")
+"""What stays the same of an answer while it grows."""
+
 SPEAK = """() => {
   window.start = async () => {
     const root = await (await fetch("/search/index.json", { cache: "no-store" })).json();
@@ -19,9 +23,15 @@ SPEAK = """() => {
     });
   };
   window.ask = (data) => new Promise((answer, failed) => {
+    const parts = [];
     const late = setTimeout(() => failed(new Error("no answer in 20 s")), 20000);
     worker.onerror = (event) => failed(new Error(event.message));
-    worker.onmessage = (event) => { clearTimeout(late); answer(event.data); };
+    worker.onmessage = (event) => {
+      parts.push(event.data);
+      if (event.data.data.partial) return;
+      clearTimeout(late);
+      answer(parts);
+    };
     worker.postMessage({ type: 2, data });
   });
   window.askAll = async (queries) => {
@@ -36,29 +46,45 @@ class Searcher:
     """A worker on the built site in `site`. `asked` are the paths that were asked for, the page's aside;
     `refused` gives the status for paths that hold a text, or 0 where the network shall fail."""
 
-    def __init__(self, browser, site):
+    def __init__(self, browser, site, refused=None):
         self.site = site
         self.asked: list[str] = []
-        self.refused: dict[str, int] = {}
+        self.refused: dict[str, int] = dict(refused or {})
         self.context = browser.new_context()
         self.context.route("**/*", self._answer)
         self.page = self.context.new_page()
         self.page.goto(PAGE)
         self.page.evaluate(SPEAK)
         self.page.evaluate("start()")
+        self._await_front()
 
     def ask(self, query, **wishes):
         """What the worker answers: with no wishes the query goes as plain text."""
         return self.ask_all([{"query": query, **wishes} if wishes else query])[0]
 
     def ask_all(self, queries):
-        """The answers to many queries, one after the other."""
+        """The answers to many queries, one after the other; of each the whole."""
+        return [parts[-1] for parts in self.ask_parts(queries)]
+
+    def ask_parts(self, queries):
+        """The same with the beginnings that came before the whole."""
         answers = self.page.evaluate("queries => askAll(queries)", queries)
-        assert [answer["type"] for answer in answers] == [3] * len(queries)
-        return [answer["data"] for answer in answers]
+        assert {part["type"] for parts in answers for part in parts} <= {3}
+        told = [[part["data"] for part in parts] for parts in answers]
+        for parts in told:
+            assert_grows(parts)
+        return told
 
     def close(self):
         self.context.close()
+
+    def _await_front(self):
+        """The worker fetches it as soon as it is set up, whether or not anybody searches."""
+        for _ in range(200):
+            if any("search/front-" in path for path in self.asked):
+                return
+            self.page.wait_for_timeout(10)
+        raise AssertionError("the front was not fetched")
 
     def _answer(self, route):
         path = unquote(urlsplit(route.request.url).path).lstrip("/")
@@ -74,6 +100,16 @@ class Searcher:
         else:
             kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
             route.fulfill(body=(self.site / path).read_bytes(), content_type=kind)
+
+
+def assert_grows(parts):
+    """Each answer begins with the one before, which says that it is not the whole."""
+    assert [bool(part.get("partial")) for part in parts] == [True] * (len(parts) - 1) + [False]
+    whole = [part for part in parts if not part.get("failed") and not part.get("stale")]
+    for part, longer in pairwise(whole):
+        assert 0 < len(part["items"]) < len(longer["items"])
+        assert longer["items"][: len(part["items"])] == part["items"]
+        assert [longer[key] for key in FRAME] == [part[key] for key in FRAME]
 
 
 def pages_of(answer):

@@ -139,12 +139,13 @@ def text_of(weights):
     return SearchText(*map(" ".join, (title, head, label[half:], body)))
 
 
-def test_plain_lists_are_read_as_they_were_written(workshop):
+def test_lists_of_documents_are_read_as_they_were_written(workshop):
     random = Random(3)
     wanted = [sorted(random.sample(range(200_000), count)) for count in (0, 1, 2, 50, 5000)]
     wanted += [list(range(1000)), [BLOCK - 1, BLOCK, 2 * BLOCK - 1], [0], [1024 * BLOCK]]
-    read = workshop.evaluate(READ_LISTS, [[encode_list(documents) for documents in wanted], BLOCK])
-    assert read == [[[document, 0] for document in documents] for documents in wanted]
+    weighed = [[(document, random.randrange(4)) for document in documents] for documents in wanted]
+    read = workshop.evaluate(READ_LISTS, [list(map(encode_list, weighed)), BLOCK])
+    assert read == [[[document, weight] for document, weight in documents] for documents in weighed]
 
 
 def test_the_dictionary_is_read_as_it_was_written(workshop):

@@ -7,9 +7,14 @@ from itertools import pairwise
 import pytest
 
 from project import REPOSITORY
-from search.searching import pages_of, plain, titles_of
+from search.searching import Searcher, assert_grows, pages_of, plain, titles_of
 
 STARTED = ["search/index.json", "assets/search-worker.js"]
+FRONT = "search/front-"
+STEP = 8
+"""How many results are shown when nobody says."""
+TYPE = "data => worker.postMessage({ type: 4, data })"
+
 EXPIRED = "warnings/2026-06-03-tim-cu-ong-di-lac/"
 WITHDRAWN = "warnings/2026-08-12-nguoi-la-kiem-tra-dong-ho-nuoc/"
 MANY = "tien"
@@ -59,6 +64,11 @@ def fields(page):
     return re.search(r"^category: (.*)$", text, re.MULTILINE)[1], areas[1].split(", ") if areas else []
 
 
+def category_of(page):
+    """The category of a warning or guide, and "" of a page."""
+    return fields(page)[0] if page.startswith(("warnings/", "guides/")) else ""
+
+
 def folded(text):
     decomposed = unicodedata.normalize("NFD", text.lower())
     return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("đ", "d")
@@ -69,24 +79,98 @@ def found(answer):
     return {key: value for key, value in answer.items() if key not in ("query", "id")}
 
 
-def test_before_the_first_query_nothing_but_the_root_and_the_worker_is_fetched(newcomer):
-    assert newcomer.asked == STARTED
+def started(searcher):
+    """What was fetched first, and how much of `asked` that is."""
+    front = next(path for path in searcher.asked if path.startswith(FRONT))
+    return [*STARTED, front], len(STARTED) + 1
+
+
+def type_in(searcher, text):
+    """Tells the worker what is typed so far, and waits till it has fetched what it wants."""
+    searcher.page.evaluate(TYPE, text)
+    searcher.page.wait_for_timeout(150)
+
+
+def test_before_the_first_query_nothing_but_the_root_the_worker_and_the_front_is_fetched(newcomer):
+    first, _ = started(newcomer)
+    assert newcomer.asked == first
     for nothing in ("", "   ", "?!", "🔥"):
         assert newcomer.ask(nothing)["items"] == []
-    assert newcomer.asked == STARTED
+    assert newcomer.asked == first
 
 
 def test_a_query_fetches_little_and_nothing_twice(newcomer):
+    _, before = started(newcomer)
     assert newcomer.ask("lua dao ")["count"] > 5
-    first = newcomer.asked[len(STARTED) :]
+    first = newcomer.asked[before:]
     assert 0 < len(first) < 15
     assert all(path.startswith("search/") for path in first)
     again = newcomer.ask("lua dao ")
-    assert newcomer.asked[len(STARTED) :] == first
+    assert newcomer.asked[before:] == first
     for query in ("lua dao qua mang ", "trom xe may ", "chay", "trmo xe", "lua dao "):
         newcomer.ask(query, newest=True, category="lua-dao")
     assert len(newcomer.asked) == len(set(newcomer.asked))
     assert found(newcomer.ask("lua dao ")) == found(again)
+
+
+def test_while_somebody_types_the_finished_words_are_fetched(newcomer):
+    _, before = started(newcomer)
+    for begun in ("t", "tr", "trom"):
+        type_in(newcomer, begun)
+    assert newcomer.asked[before:] == []
+    type_in(newcomer, "trom x")
+    assert [path.split("/")[1] for path in newcomer.asked[before:]] == ["words"]
+    type_in(newcomer, "trom xe m")
+    fetched = newcomer.asked[before:]
+    assert sorted(path.split("/")[1] for path in fetched) == ["pairs", "words", "words"]
+    newcomer.refused.update(dict.fromkeys(fetched, 404))
+    assert newcomer.ask("trom xe ")["count"] > 0, "they are at hand"
+
+
+def test_what_is_typed_may_be_anything_and_its_pieces_may_fail(newcomer):
+    newcomer.refused["search/"] = 0
+    for text in ("lua dao ", *HOSTILE):
+        newcomer.page.evaluate(TYPE, text)
+    newcomer.page.wait_for_timeout(300)
+    newcomer.refused.clear()
+    assert newcomer.ask("lua dao ")["count"] > 5
+
+
+def test_the_beginning_comes_first_and_the_whole_follows(newcomer):
+    (parts,) = newcomer.ask_parts([{"query": MANY, "limit": 24, "id": 3}])
+    assert {part["id"] for part in parts} == {3}
+    assert parts[0]["count"] > 24
+    sizes = [len(part["items"]) for part in parts]
+    assert len(sizes) > 1
+    assert sizes[-1] == 24
+    assert sizes[0] == 5 or all(page.startswith("guides/") for page in pages_of(parts[0]))
+    (again,) = newcomer.ask_parts([{"query": MANY, "limit": 24}])
+    assert len(again) == 1, "all is at hand"
+    assert again[0]["items"] == parts[-1]["items"]
+
+
+def test_guides_are_shown_without_any_rows(newcomer):
+    newcomer.refused["search/rows/"] = 0
+    (parts,) = newcomer.ask_parts([{"query": "lua dao qua dien thoai ", "limit": 24}])
+    beginning, end = parts
+    assert pages_of(beginning)[0] == "guides/lua-dao-qua-dien-thoai/"
+    assert (end["failed"], end["items"]) == (True, [])
+
+
+def test_a_front_that_fails_at_first_is_fetched_when_it_is_needed(chromium, sample):
+    searcher = Searcher(chromium, sample.site, refused={FRONT: 0})
+    assert searcher.ask("sac xe dien ")["failed"]
+    searcher.refused.clear()
+    answer = searcher.ask("sac xe dien ")
+    searcher.close()
+    assert answer["items"]
+
+
+def test_a_front_that_is_gone_is_stale(chromium, sample):
+    searcher = Searcher(chromium, sample.site, refused={FRONT: 404})
+    answer = searcher.ask("sac xe dien ")
+    searcher.close()
+    assert (answer["stale"], answer["items"]) == (True, [])
 
 
 @pytest.mark.parametrize("piece", ["search/words/", "search/pairs/", "search/rows/", "search/dictionary"])
@@ -116,14 +200,15 @@ def test_only_the_newest_of_hasty_queries_is_answered(searcher):
     answers = searcher.page.evaluate(
         """async () => {
           const answers = [];
-          worker.onmessage = (event) => answers.push(event.data.data.query);
+          worker.onmessage = (event) => answers.push(event.data.data);
           for (const data of ["t", "tr", "trom", "trom xe"]) worker.postMessage({ type: 2, data });
-          while (!answers.includes("trom xe")) await new Promise((done) => setTimeout(done, 5));
+          while (!answers.some((answer) => !answer.partial)) await new Promise((done) => setTimeout(done, 5));
           await new Promise((done) => setTimeout(done, 200));
           return answers;
         }"""
     )
-    assert answers == ["trom xe"]
+    assert {answer["query"] for answer in answers} == {"trom xe"}
+    assert_grows(answers)
 
 
 def test_an_answer_carries_the_number_of_its_question(newcomer):
@@ -137,23 +222,46 @@ def test_plain_text_and_a_wish_find_the_same(searcher):
     assert found(searcher.ask("lua dao")) == found(searcher.ask("lua dao", newest=False))
 
 
-@pytest.mark.parametrize("category", ["lua-dao", "chay-no", "tim-nguoi"])
-def test_a_category_has_its_warnings_alone(searcher, category):
-    everything = pages_of(searcher.ask(MANY, limit=100))
-    wanted = {page for page in everything if page.startswith("warnings/") and fields(page)[0] == category}
-    answer = searcher.ask(MANY, category=category, limit=100)
-    assert set(pages_of(answer)) == wanted != set()
-    assert answer["count"] == len(wanted)
+@pytest.mark.parametrize(
+    ("query", "category"), [(MANY, "lua-dao"), ("chay ", "chay-no"), (MANY, "tim-nguoi")]
+)
+def test_a_category_has_its_warnings_and_guides(searcher, query, category):
+    everything = pages_of(searcher.ask(query, limit=100))
+    wanted = {page for page in everything if category_of(page) == category}
+    assert {page.split("/")[0] for page in wanted} == {"guides", "warnings"}
+    answer = searcher.ask(query, category=category, limit=100)
+    assert set(pages_of(answer)) >= wanted
+    assert {category_of(page) for page in pages_of(answer)} == {category}
+    assert answer["count"] == len(answer["items"])
 
 
-def test_an_area_has_its_warnings_and_those_for_the_whole_ward(searcher):
+def test_an_area_has_its_warnings_and_those_for_the_whole_ward_and_all_guides_and_pages(searcher):
     everything = pages_of(searcher.ask(MANY, limit=100))
     warnings = [page for page in everything if page.startswith("warnings/")]
+    others = set(everything) - set(warnings)
     wanted = {page for page in warnings if not fields(page)[1] or "khu-pho-5" in fields(page)[1]}
     assert len(wanted) < len(warnings)
-    assert set(pages_of(searcher.ask(MANY, area="khu-pho-5", limit=100))) == wanted
+    assert {page.split("/")[0] for page in others} > {"guides"}
+    assert set(pages_of(searcher.ask(MANY, area="khu-pho-5", limit=100))) == wanted | others
     both = searcher.ask(MANY, area="khu-pho-5", category="lua-dao", limit=100)
-    assert set(pages_of(both)) == {page for page in wanted if fields(page)[0] == "lua-dao"}
+    assert set(pages_of(both)) == {page for page in wanted | others if category_of(page) == "lua-dao"}
+
+
+def test_sections_of_a_guide_pass_the_filters_with_it(searcher):
+    query = "giat dien nguoi "
+    plain_answer = searcher.ask(query, limit=100)
+    sections = {part["location"] for group in plain_answer["items"] for part in group[1:]}
+    assert sections
+    for wish in ({"area": "khu-pho-5"}, {"current": True}):
+        answer = searcher.ask(query, limit=100, **wish)
+        assert {part["location"] for group in answer["items"] for part in group[1:]} == sections
+
+
+@pytest.mark.parametrize(
+    "wish", [{"category": "nowhere"}, {"area": "constructor"}, {"category": "__proto__"}]
+)
+def test_a_filter_that_the_ward_does_not_have_filters_nothing(searcher, wish):
+    assert found(searcher.ask(MANY, **wish)) == found(searcher.ask(MANY))
 
 
 def test_only_current_leaves_out_what_no_longer_holds(searcher):
@@ -180,7 +288,7 @@ def test_more_is_shown_when_more_is_wanted(searcher):
     assert (len(many["items"]), many["more"]) == (many["count"], False)
     assert few["count"] == many["count"] > 20
     assert pages_of(many)[:3] == pages_of(few)
-    assert len(searcher.ask(MANY)["items"]) == 10
+    assert len(searcher.ask(MANY)["items"]) == STEP
 
 
 @pytest.mark.parametrize(
@@ -257,7 +365,7 @@ def test_no_query_hurts(searcher):
         assert not answer.get("failed"), query[:40]
         assert not answer.get("stale"), query[:40]
         assert isinstance(answer["count"], int)
-        assert len(answer["items"]) == min(answer["count"], 10)
+        assert len(answer["items"]) == min(answer["count"], STEP)
     assert titles_of(searcher.ask("lua dao "))[0].startswith("Lừa đảo")
 
 
