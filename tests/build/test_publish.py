@@ -7,9 +7,12 @@ import signal
 import subprocess
 import sys
 import time
+from collections import Counter
 
 import pytest
 
+from hub.render.search.postings import BLOCK
+from hub.render.search.rows import ROWS
 from project import NOW, REPOSITORY, Project, warning_text
 
 FRAUD = "content/warnings/2026-11-05-gia-danh-cong-an.yml"
@@ -50,7 +53,14 @@ def test_one_edit_makes_few_files_anew(small):
     assert "warnings/2026-11-05-gia-danh-cong-an/index.html" in made
     pages = {path for path in made if path.endswith(".html")}
     assert pages == {"warnings/2026-11-05-gia-danh-cong-an/index.html"}
-    assert all(path.startswith("feeds/") for path in made - pages)
+    assert all(path.startswith(("feeds/", "search/")) for path in made - pages)
+    folders = Counter(path.split("/")[1] for path in made if path.startswith("search/"))
+    rows = folders.pop("rows")
+    assert rows * ROWS <= BLOCK, "those of the warning's own block"
+    assert folders.pop("index.json") == 1
+    assert folders.pop("words") <= 3, "as many as the new words"
+    assert folders.pop("pairs") <= 6, "and as their pairs, and those that they part"
+    assert not folders, "neither dictionary nor front nor filters"
 
 
 def test_a_renamed_copy_of_a_file_moves_everywhere(small):

@@ -144,12 +144,15 @@ def test_more_shards_hold_the_same_lists(shelf):
 
 
 def test_shards_are_powers_of_two_that_grow_with_the_site():
-    counts = [shard_count(documents) for documents in (0, 36, 1000, 10_000, 1_000_000)]
-    assert counts == [16, 16, 32, 512, 512]
+    counts = [shard_count(documents) for documents in (0, 36, 100, 200, 1000, 10_000, 1_000_000)]
+    assert counts[:2] == [16, 16]
+    assert counts == sorted(counts)
+    assert all(count & (count - 1) == 0 for count in counts)
+    assert counts[2] < counts[-1] <= 256, "the root names them all"
 
 
 def test_a_list_of_documents_reads_as_pieces():
-    pieces = encode_list([0, 1, 5, BLOCK, 3 * BLOCK + 7]).split(" ")
+    pieces = encode_list([(0, 0), (1, 3), (5, 1), (BLOCK, 0), (3 * BLOCK + 7, 2)]).split(" ")
     assert [block_of(piece) for piece in pieces] == [0, 1, 3]
     assert [count_of(piece) for piece in pieces] == [3, 1, 1]
 
