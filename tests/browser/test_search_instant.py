@@ -118,6 +118,7 @@ def test_closing_by_hand_leaves_no_entry_behind(visit_below):
 def test_forms_of_later_pages_hand_over_too(visit_below):
     page = visit_below("report/").page
     page.evaluate("document.querySelector('.ward').click()")
+    wait_path(page, "")
     page.locator("article form.find").wait_for()
     assert same_document(page)
     page.locator("article form.find input").click()
