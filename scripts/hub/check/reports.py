@@ -149,6 +149,7 @@ def _build(entry: ReportsFile, document: Document, zone: ZoneInfo) -> Registers:
         least_for_times=entry.least_for_times,
         timezone=counted,
         first_month=entry.first_month,
+        last_month=entry.last_month,
         months=entry.months,
         limits=Limits(**entry.limits.model_dump()),
         sources=tuple(

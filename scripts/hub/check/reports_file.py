@@ -3,9 +3,17 @@
 import re
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+)
 
-from hub.check.fields import Flag, Name
+from hub.check.fields import Flag, Name, Word
 from hub.check.moments import wrong
 from hub.check.ward_file import Zone
 
@@ -95,20 +103,21 @@ def _database(value: str) -> str:
 
 
 Count = Annotated[int, BeforeValidator(_number), WithJsonSchema({"type": "integer", "minimum": 0})]
-Values = dict[Name, tuple[Name, ...]]
+Place = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+Values = dict[Word, tuple[Word, ...]]
 
 
 class ColumnsEntry(BaseModel):
     """`columns` of a source: our names to those of the register."""
 
     model_config = ConfigDict(extra="forbid")
-    opened: Name
-    closed: Name = ""
-    category: Name
-    area: Name = ""
-    status: Name = ""
-    id: Name = ""
-    count: Name = ""
+    opened: Word
+    closed: Word = ""
+    category: Word
+    area: Word = ""
+    status: Word = ""
+    id: Word = ""
+    count: Word = ""
 
 
 class RegisterEntry(BaseModel):
@@ -116,23 +125,23 @@ class RegisterEntry(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
     name: Name
-    files: Annotated[Name, AfterValidator(_files)] = ""
-    url: Annotated[Name, AfterValidator(_web)] = ""
-    database: Annotated[Name, AfterValidator(_database)] = ""
-    table: Name = ""
+    files: Annotated[Place, AfterValidator(_files)] = ""
+    url: Annotated[Place, AfterValidator(_web)] = ""
+    database: Annotated[Place, AfterValidator(_database)] = ""
+    table: Word = ""
     kind: Literal["csv", "tsv", "json", "parquet", "xlsx"] | None = None
     delimiter: Literal[",", ";", "tab", "|"] | None = None
-    sheet: Name = ""
+    sheet: Word = ""
     timezone: Zone | None = None
     columns: ColumnsEntry
-    dates: tuple[Annotated[Name, AfterValidator(_date_format)], ...] = ()
+    dates: tuple[Annotated[Word, AfterValidator(_date_format)], ...] = ()
     categories: Values = Field(min_length=1)
     areas: Values = Field(default_factory=dict)
     statuses: Values = Field(default_factory=dict)
-    rest_of_categories: Name = ""
-    rest_of_areas: Name = ""
+    rest_of_categories: Word = ""
+    rest_of_areas: Word = ""
     rest_of_statuses: Literal["resolved", "open", "unknown"] | None = None
-    leave_out: dict[Name, Count] = Field(default_factory=dict)
+    leave_out: dict[Word, Count] = Field(default_factory=dict)
 
 
 class LimitsEntry(BaseModel):
@@ -152,7 +161,8 @@ class ReportsFile(BaseModel):
     threshold: Annotated[Count, _at_least(2)] = 5
     least_for_times: Annotated[Count, _at_least(2)] = 10
     timezone: Zone | None = None
-    first_month: Annotated[Name, AfterValidator(_month)] = ""
+    first_month: Annotated[Word, AfterValidator(_month)] = ""
+    last_month: Annotated[Word, AfterValidator(_month)] = ""
     months: Annotated[Count, _at_least(1)] = 18
     limits: LimitsEntry = Field(default_factory=LimitsEntry)
     sources: tuple[RegisterEntry, ...] = Field(min_length=1)

@@ -52,7 +52,8 @@ class Limits:
 class Registers:
     """The whole of data/reports.yml. Months are counted in `timezone`.
 
-    `first_month` is "" where the period is the last `months` whole months.
+    The period is from `first_month` to `last_month`, both included; "" for the last: the last whole month; ""
+    for the first: so that the period has `months` months.
     """
 
     demo: bool
@@ -60,6 +61,7 @@ class Registers:
     least_for_times: int
     timezone: ZoneInfo
     first_month: str
+    last_month: str
     months: int
     limits: Limits
     sources: tuple[Register, ...]

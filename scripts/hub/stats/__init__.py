@@ -1,1 +1,1 @@
-"""From the registers of reports to data/report-stats.json: only sums leave an engine, only safe ones are kept."""
+"""From the registers of reports to data/report-stats.json: only sums leave an engine, only safe ones stay."""

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from slugify import slugify
 
 from hub.check.naming import nearest
 from hub.model.register import Limits, Register
@@ -98,10 +99,8 @@ def _check_columns(register: Register, schema: Any) -> None:
     """Raise PullTrouble unless all columns are there and those of times can be read."""
     for ours, theirs in register.columns.items():
         if theirs not in schema:
-            others = [name for name in schema if name not in register.columns.values()]
-            near = nearest(theirs, others) or next(
-                (o for o in others if o.casefold() == theirs.casefold()), ""
-            )
+            others = {slugify(name): name for name in schema if name not in register.columns.values()}
+            near = others.get(nearest(slugify(theirs), others) or "", "")
             code = "column-renamed" if near else "column-missing"
             told = {"column": theirs, "ours": ours, "near": near, "columns": ", ".join(schema)}
             raise trouble_of(register, code, **told)

@@ -33,7 +33,6 @@ def download(
     limits: Limits,
     into: Path,
     told: Callable[[float], None] = lambda _megabytes: None,
-    silent_seconds: float = SILENT_SECONDS,
 ) -> str:
     """Write what stands at `address` to `into`, and return its content type, in small letters.
 
@@ -47,7 +46,7 @@ def download(
 
     with urllib3.PoolManager(retries=False) as pool:
         try:
-            response = _opened(pool, address, deadline, silent_seconds, trouble)
+            response = _opened(pool, address, deadline, trouble)
             try:
                 _received(response, into, limits, deadline, told, trouble)
             finally:
@@ -55,7 +54,7 @@ def download(
         except ReadTimeoutError:
             if time.monotonic() >= deadline:
                 raise trouble("web-slow", seconds=limits.seconds) from None
-            raise trouble("web-silent", seconds=round(silent_seconds)) from None
+            raise trouble("web-silent", seconds=round(SILENT_SECONDS)) from None
         except (IncompleteRead, ProtocolError) as error:
             if isinstance(error, NewConnectionError) or "RemoteDisconnected" in repr(error):
                 raise trouble("web-down", reason=_reason(error)) from None
@@ -69,7 +68,6 @@ def _opened(
     pool: urllib3.PoolManager,
     address: str,
     deadline: float,
-    silent_seconds: float,
     trouble: Callable[..., PullTrouble],
 ) -> urllib3.BaseHTTPResponse:
     """The answer with status 200, after at most MOST_REDIRECTS redirects."""
@@ -83,7 +81,7 @@ def _opened(
             headers={"Accept-Encoding": "identity", "User-Agent": "ward-safety-hub"},
             preload_content=False,
             redirect=False,
-            timeout=urllib3.Timeout(connect=min(CONNECT_SECONDS, left), read=min(silent_seconds, left)),
+            timeout=urllib3.Timeout(connect=min(CONNECT_SECONDS, left), read=min(SILENT_SECONDS, left)),
         )
         if response.status not in (301, 302, 303, 307, 308):
             if response.status != 200:

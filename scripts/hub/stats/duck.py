@@ -41,10 +41,7 @@ def tables_of(con: Any, files: Sequence[Path], kind: str, register: Register) ->
             alike.setdefault(read_header(path, register, delimiter), []).append(path)
         return [(paths, _read_csv(con, paths, header, delimiter)) for header, paths in alike.items()]
     if kind == "xlsx":
-        return [
-            ([path], con.create_table(f"sheet_{n}", read_sheet(path, register), temp=True))
-            for n, path in enumerate(files)
-        ]
+        return [([path], _sheet(con, f"sheet_{n}", path, register)) for n, path in enumerate(files)]
     read = con.read_parquet if kind == "parquet" else con.read_json
     found = []
     for path in files:
@@ -53,6 +50,11 @@ def tables_of(con: Any, files: Sequence[Path], kind: str, register: Register) ->
         except Exception as error:
             raise complaint(error, [path], kind, register) from None
     return found
+
+
+def _sheet(con: Any, name: str, path: Path, register: Register) -> Any:
+    con.con.register(name, read_sheet(path, register))
+    return con.table(name)
 
 
 def _read_csv(con: Any, files: Sequence[Path], header: Sequence[str], delimiter: str) -> Any:

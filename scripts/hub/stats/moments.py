@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import ibis
 import ibis.expr.datatypes as dt
 
+from hub.model.register import Registers
 from hub.model.statistics import months_between
 from hub.stats.text_dates import seconds_of_text
 
@@ -86,41 +88,47 @@ def moments_of(column: Any, formats: Sequence[str], zone: ZoneInfo, period: Peri
     return Moments(_to_utc(seconds, zone, period), given, utc=True)
 
 
-def _changes(zone: ZoneInfo, period: Period) -> list[tuple[int, int]]:
+@cache
+def _changes(zone: ZoneInfo, period: Period) -> tuple[tuple[int, int], ...]:
     """When the zone's clocks are changed around the period: from which wall second on, how far from UTC.
 
     Empty where they never are.
     """
     first, last = (int(month[:4]) for month in (period.months[0], period.months[-1]))
-    hours = (datetime(first - 1, 1, 1) + timedelta(hours=h) for h in range((last - first + 4) * 8784))
-    found: list[tuple[int, int]] = []
-    for hour in hours:
-        offset = hour.replace(tzinfo=zone).utcoffset()
-        assert offset is not None
-        ahead = int(offset.total_seconds())
-        if not found or found[-1][1] != ahead:
-            found.append((int(hour.replace(tzinfo=UTC).timestamp()), ahead))
-    return found if len(found) > 1 else []
+    day = datetime(first - 1, 1, 1)
+    found = [(int(day.replace(tzinfo=UTC).timestamp()), _ahead(day, zone))]
+    while day.year <= last + 2:
+        if _ahead(day + timedelta(days=1), zone) != found[-1][1]:
+            hours = (day + timedelta(hours=n) for n in range(25))
+            changed = next(hour for hour in hours if _ahead(hour, zone) != found[-1][1])
+            found.append((int(changed.replace(tzinfo=UTC).timestamp()), _ahead(changed, zone)))
+        day += timedelta(days=1)
+    return tuple(found) if len(found) > 1 else ()
+
+
+def _ahead(wall: datetime, zone: ZoneInfo) -> int:
+    """By how many seconds the zone's clock is ahead of UTC when it shows `wall`."""
+    offset = wall.replace(tzinfo=zone).utcoffset()
+    assert offset is not None
+    return int(offset.total_seconds())
 
 
 def _to_utc(seconds: Any, zone: ZoneInfo, period: Period) -> Any:
     """Wall seconds of `zone` as seconds of UTC; a table of its changes serves every engine alike."""
     changes = _changes(zone, period)
     if not changes:
-        noon = datetime(int(period.months[-1][:4]), 1, 1, 12, tzinfo=zone).utcoffset()
-        assert noon is not None
-        return seconds - int(noon.total_seconds())
+        return seconds - _ahead(datetime(int(period.months[-1][:4]), 1, 1, 12), zone)
     steps = [
         (seconds < after, ahead)
-        for (_, ahead), (after, _) in zip(changes, [*changes[1:], (2**40, 0)], strict=True)
+        for (_, ahead), (after, _) in zip(changes, (*changes[1:], (2**40, 0)), strict=True)
     ]
     return seconds - ibis.cases(*steps, else_=changes[-1][1])
 
 
-def whole_months(now: datetime, months: int, first_month: str) -> tuple[str, ...]:
-    """The calendar months to count: whole ones only, the last before the one that `now` lies in."""
-    before = now.replace(day=1) - timedelta(days=1)
-    last = f"{before:%Y-%m}"
-    number = before.year * 12 + before.month - months
-    first = first_month or f"{number // 12:04}-{number % 12 + 1:02}"
+def whole_months(now: datetime, registers: Registers) -> tuple[str, ...]:
+    """The calendar months to count: whole ones only, so that the last is before the one that `now` lies in."""
+    before = f"{now.replace(day=1) - timedelta(days=1):%Y-%m}"
+    last = min(registers.last_month or before, before)
+    number = int(last[:4]) * 12 + int(last[5:]) - registers.months
+    first = registers.first_month or f"{number // 12:04}-{number % 12 + 1:02}"
     return months_between(first, last)

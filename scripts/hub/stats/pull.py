@@ -49,7 +49,7 @@ def pull(
 
 def _reading(task: Task, now: datetime) -> Reading:
     registers = task.registers
-    months = whole_months(now, registers.months, registers.first_month)
+    months = whole_months(now, registers)
     if not months:
         raise PullTrouble("rows-outside", rows=0, first=registers.first_month, last="?")
     return Reading(

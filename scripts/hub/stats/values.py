@@ -50,7 +50,8 @@ class Grid:
 
     def __post_init__(self) -> None:
         base = _BY_MEASURE[self.measure] * _BY_TABLE.get(self.over, 1.0)
-        self.worth = np.asarray(base * (1 + np.log10(1.0 + self.exact)))
+        of_size = np.where(self.exact == 0, 4.0, 1 + np.log10(1.0 + self.exact))
+        self.worth = np.asarray(base * of_size)
         self.hidden = np.zeros(self.exact.shape, bool)
 
     @property

@@ -1,0 +1,113 @@
+"""No reader of the whole snapshot can tell a hidden number, whatever he adds and subtracts."""
+
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from attack import Reader
+from hub.model.register import Limits, Registers
+from hub.model.statistics import months_between
+from hub.model.statistics_json import dump_statistics, load_statistics
+from hub.stats.snapshot import snapshot_of
+from hub.stats.suppress import suppressed
+from hub.stats.tables import Exact
+from hub.stats.trouble import PullTrouble
+from hub.stats.values import quarter_places, hidden_places
+
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+
+
+def snapshot(reports, threshold=5):
+    """The snapshot of reports by month, category, area and status, without times."""
+    months, categories, areas, _ = reports.shape
+    exact = Exact(
+        months=months_between("2026-02", f"2026-{1 + months:02}"),
+        categories=tuple(f"loai-{n}" for n in range(categories)),
+        areas=tuple(f"khu-pho-{n}" for n in range(areas)),
+        reports=reports,
+        steps=np.zeros((*reports.shape[:3], 281), np.int64),
+    )
+    registers = Registers(
+        demo=False, threshold=threshold, least_for_times=10, timezone=ZONE, first_month="", last_month="", months=months,
+        limits=Limits(), sources=(),
+    )  # fmt: skip
+    return snapshot_of(exact, [], registers, dt.datetime(2026, 11, 25, tzinfo=ZONE))
+
+
+@st.composite
+def registers(draw):
+    shape = (draw(st.integers(1, 4)), draw(st.integers(1, 3)), draw(st.integers(1, 3)), 3)
+    size = int(np.prod(shape))
+    most = draw(st.sampled_from([1, 2, 6, 30]))
+    numbers = draw(st.lists(st.integers(0, most), min_size=size, max_size=size))
+    return np.array(numbers, np.int64).reshape(shape)
+
+
+@settings(max_examples=60, deadline=None)
+@given(registers(), st.sampled_from([2, 3, 5]))
+def test_every_hidden_number_can_be_two_things_and_a_small_one_need_not_be_small(reports, threshold):
+    if reports.sum() < threshold:
+        with pytest.raises(PullTrouble, match="công bố là lộ từng người"):
+            snapshot(reports, threshold)
+        return
+    found = snapshot(reports, threshold)
+    assert load_statistics(dump_statistics(found)) == found
+    for place, measure, least, most in Reader(found).ranges():
+        assert most - least >= 1, (place, measure, least, most)
+        if measure == "received":
+            assert most >= threshold, (place, measure, least, most)
+
+
+def test_the_attack_finds_what_is_hidden_badly():
+    reports = np.zeros((2, 2, 2, 3), np.int64)
+    reports[..., 0] = 9
+    reports[0, 0, :, 0] = (3, 0)
+    found = snapshot(reports, 5)
+    reader = Reader(found)
+    assert len(reader.hidden) > 1
+    bad = reader.hidden.pop(0)
+    bad_exact = int(reports.ravel()[bad[2]].sum())
+    for place, measure, cells, _ in [*reader.hidden]:
+        reader.shown.append((place, measure, cells, int(reports.ravel()[cells].sum())))
+    reader.hidden = [bad]
+    ((_, _, least, most),) = reader.ranges()
+    assert least == most == bad_exact
+
+
+def test_small_numbers_are_hidden_and_zeros_and_large_ones_far_from_them_are_not():
+    rng = np.random.default_rng(5)
+    reports = rng.poisson(8, (6, 4, 4, 3))
+    reports[2, 1, 3] = (2, 0, 0)
+    quarters = quarter_places(months_between("2026-01", "2026-06"))
+    grids = suppressed(reports, quarters, 5)
+    hidden = {(grid.over, grid.measure, place) for grid, place in hidden_places(grids)}
+    assert not hidden  # tables over two things are sums over the third: nothing of them is small
+    reports[2, 1] = 0
+    reports[2, 1, 3] = (2, 0, 0)
+    grids = suppressed(reports, quarters, 5)
+    hidden = {(grid.over, grid.measure, place) for grid, place in hidden_places(grids)}
+    assert (("month", "category"), "received", (2, 1)) in hidden
+    assert 4 <= len(hidden) <= 16
+    assert all(len(over) == 2 for over, _, _ in hidden)
+
+
+def test_the_demo_register_is_safe_against_bounds_by_sums_and_differences():
+    from pathlib import Path
+
+    found = load_statistics((Path(__file__).parents[2] / "data" / "report-stats.json").read_text("utf-8"))
+    reader = Reader(found)
+    low = np.zeros(reader.places.size)
+    high = np.full(reader.places.size, float(found.total.received))
+    for _ in range(40):
+        before = low.sum() - high.sum()
+        for _, _, cells, number in reader.shown:
+            np.minimum.at(high, cells, number - (low[cells].sum() - low[cells]))
+            np.maximum.at(low, cells, number - (high[cells].sum() - high[cells]))
+        if low.sum() - high.sum() == before:
+            break
+    for place, measure, cells, _ in reader.hidden:
+        assert high[cells].sum() - low[cells].sum() >= 1, (place, measure)
