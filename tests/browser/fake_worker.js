@@ -5,7 +5,6 @@
 let setups = 0;
 let asked = [];
 let typed = [];
-const PART = 3;
 
 function group(number, query) {
   const gone = number % 5 === 4;
@@ -33,8 +32,9 @@ function answer(data) {
   if (/cũ/.test(query) && setups < 2) Object.assign(result, { items: [], stale: true });
   if (/nhật ký/.test(query)) items[0][0].title = JSON.stringify({ setups, asked, typed });
   if (/thay/.test(query) && setups > 1) items.reverse();
-  if (!/dần/.test(query) || limit > 8) return self.postMessage({ type: 3, data: result });
-  self.postMessage({ type: 3, data: Object.assign({}, result, { items: items.slice(0, PART), partial: true }) });
+  if (!/dần/.test(query)) return self.postMessage({ type: 3, data: result });
+  const beginning = items.slice(0, limit > 8 ? 8 : 3);
+  self.postMessage({ type: 3, data: Object.assign({}, result, { items: beginning, partial: true }) });
   setTimeout(() => {
     if (/lỗi/.test(query) && setups < 2) Object.assign(result, { items: [], failed: true });
     if (/thay/.test(query) && setups < 2) Object.assign(result, { items: [], stale: true });

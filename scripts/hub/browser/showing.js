@@ -80,7 +80,8 @@ export function makeShowing(hub, root, acts) {
      */
     take(answer, wish) {
       const isSame = shown && sameList(shown, wish) && (isPartial || wish.limit > shown.limit);
-      if (isSame && goesOn(answer.items)) {
+      const isMore = isSame && goesOn(answer.items);
+      if (isMore) {
         const first = append(answer.items);
         if (first && document.activeElement === more && !answer.more) first.querySelector("a").focus({ preventScroll: true });
       } else {
@@ -93,7 +94,8 @@ export function makeShowing(hub, root, acts) {
       shown = wish;
       drawn = answer.items;
       isPartial = Boolean(answer.partial);
-      more.hidden = isPartial || !answer.more;
+      /* While the rest is on its way the button that asked for it keeps the focus. */
+      if (!isMore || !isPartial) more.hidden = isPartial || !answer.more;
       beside.show(answer.count ? "some" : "none", answer.suggestion);
       saying.found(answer.count, chosen(wish) > 0);
     },
