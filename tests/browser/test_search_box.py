@@ -203,7 +203,10 @@ def test_letters_are_told_at_once_and_asked_for_after_a_pause(search):
     open_box(page)
     page.evaluate(
         """text => { const q = document.querySelector('.md-search__input');
-        for (const letter of text) { q.value += letter; q.dispatchEvent(new InputEvent('input', {bubbles: true})) } }""",
+        for (const letter of text) {
+          q.value += letter;
+          q.dispatchEvent(new InputEvent('input', {bubbles: true}));
+        } }""",
         "nhật ký",
     )
     said(page, "Tìm thấy 14 bài")
