@@ -1,4 +1,4 @@
-"""What a clever reader can tell of hidden numbers from everything that is published, with no help from our code.
+"""What a clever reader can tell of hidden numbers from all that is published, without help from our code.
 
 Unknown are the reports by month, category, area and status: whole numbers, none below 0. Every number
 that a snapshot shows is an equation. The smallest and the largest that a hidden number can be is

@@ -5,10 +5,10 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+from small_register import csv_text, make_project, pulled, sample_rows, settings, totals
 
 from hub.stats import download
 from hub.stats.trouble import PullTrouble
-from small_register import csv_text, make_project, pulled, sample_rows, settings, totals
 
 TEXT = csv_text(sample_rows()).encode()
 
@@ -140,7 +140,7 @@ def test_a_fault_of_the_server_is_told_in_time(server, tmp_path, monkeypatch, pa
 
 
 def test_a_server_that_is_not_there(tmp_path):
-    with pytest.raises(PullTrouble, match="không nối được với 127.0.0.1: .*hãy kiểm tra mạng"):
+    with pytest.raises(PullTrouble, match=r"không nối được với 127\.0\.0\.1: .*hãy kiểm tra mạng"):
         pulled(project(tmp_path, "http://127.0.0.1:9/so.csv"))
 
 

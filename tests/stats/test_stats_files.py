@@ -1,3 +1,4 @@
+# ruff: noqa: E501  tables of sentences
 """Files of every kind give the same numbers, and what is wrong with one is told with its row and column."""
 
 import datetime as dt
@@ -7,9 +8,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from openpyxl import Workbook
+from small_register import HEADER, WORDS, csv_text, make_project, pulled, sample_rows, settings, totals
 
 from hub.stats.trouble import PullTrouble
-from small_register import HEADER, WORDS, csv_text, make_project, pulled, sample_rows, settings, totals
 
 
 def when(text):
@@ -69,7 +70,7 @@ def test_other_files_give_the_same_snapshot(tmp_path, kind):
     elif kind == "bom":
         (folder / "so.csv").write_bytes(b"\xef\xbb\xbf" + csv_text(rows).replace("\n", "\r\n").encode())
     elif kind == "quoted":
-        quoted = [tuple(f'"{value}"' for value in row[:-1]) + ('"a ""b"",\nc"',) for row in rows]
+        quoted = [(*(f'"{value}"' for value in row[:-1]), '"a ""b"",\nc"') for row in rows]
         (folder / "so.csv").write_text(csv_text(quoted), "utf-8")
     elif kind == "glob":
         where = "files: reports/**/so-*.csv"

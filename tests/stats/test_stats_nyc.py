@@ -1,3 +1,4 @@
+# ruff: noqa: E501  tables of sentences
 """A real register, mapped by nothing but data/reports.yml, beside a count by the csv module."""
 
 import csv

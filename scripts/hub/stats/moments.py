@@ -12,7 +12,7 @@ import ibis.expr.datatypes as dt
 
 from hub.model.register import Registers
 from hub.model.statistics import months_between
-from hub.stats.text_dates import seconds_of_text
+from hub.stats.text_dates import seconds_and_month
 
 
 @ibis.udf.scalar.builtin  # type: ignore[untyped-decorator]
@@ -43,15 +43,15 @@ class Moments:
     seconds: Any
     given: Any
     utc: bool
-    stamp: Any = None
-    """The same as a timestamp of the wall clock, where the engine has one at hand."""
+    months: Any = None
+    """Months since year 0 by the clock on the wall, where they are at hand."""
 
     def month(self, period: Period) -> Any:
         """The place of the month in the period, from 0; -1 outside."""
-        if self.stamp is not None and not self.utc:
+        if self.months is not None and not self.utc:
             first = period.months[0]
             start = int(first[:4]) * 12 + int(first[5:])
-            number = self.stamp.year().cast("int64") * 12 + self.stamp.month().cast("int64") - start
+            number = self.months - start
             inside = (number >= 0) & (number < len(period.months))
             return ibis.cases((inside, number), else_=-1)
         starts = period.starts(period.zone if self.utc else None)
@@ -66,26 +66,38 @@ def moments_of(column: Any, formats: Sequence[str], zone: ZoneInfo, period: Peri
     Raises TypeError with the column's type where it holds no times.
     """
     kind = column.type()
-    stamp = None
+    months = None
     if kind.is_string():
         text = column.strip()
         given = column.notnull() & (text != "")
         if duckdb:
-            stamp = ibis.coalesce(*(try_strptime(text, form) for form in formats))
-            seconds = stamp.epoch_seconds().cast("int64")
+            stamp = _first([try_strptime(text, form) for form in formats])
+            seconds, months = _of_stamp(stamp)
         else:
-            seconds = ibis.coalesce(*(seconds_of_text(text, form) for form in formats))
+            read = [seconds_and_month(text, form) for form in formats]
+            seconds = _first([one for one, _ in read])
+            months = _first([one for _, one in read])
     elif kind.is_timestamp() or kind.is_date():
         given = column.notnull()
         stamp = column.cast("timestamp") if kind.is_date() else column
-        seconds = stamp.epoch_seconds().cast("int64")
+        seconds, months = _of_stamp(stamp)
         if kind.is_timestamp() and kind.timezone is not None:
             return Moments(seconds, given, utc=True)
     else:
         raise TypeError(str(kind))
     if zone == period.zone and not _changes(zone, period):
-        return Moments(seconds, given, utc=False, stamp=stamp)
+        return Moments(seconds, given, utc=False, months=months)
     return Moments(_to_utc(seconds, zone, period), given, utc=True)
+
+
+def _first(read: Sequence[Any]) -> Any:
+    """What the first format that fits makes of a text; engines want two or more for a choice."""
+    return ibis.coalesce(*read) if len(read) > 1 else read[0]
+
+
+def _of_stamp(stamp: Any) -> tuple[Any, Any]:
+    months = stamp.year().cast("int64") * 12 + stamp.month().cast("int64")
+    return stamp.epoch_seconds().cast("int64"), months
 
 
 @cache

@@ -41,6 +41,7 @@ FAULT_COLUMN = {
 STATUSES = ("resolved", "open", "unknown")
 KEYS = ("fault", "month", "category", "area", "status", "days")
 _DAY = 86400
+_YEAR_2000 = 946684800
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +117,13 @@ def _number(fault: str) -> int:
 
 def _faults(opened: Moments, closed: Moments | None, reading: Reading) -> list[tuple[Any, int]]:
     found = [
-        (opened.seconds.isnull() & ~opened.given, _number("opened-missing")),
-        (opened.seconds.isnull() | (opened.seconds < 946684800), _number("opened-unreadable")),
+        (~opened.given, _number("opened-missing")),
+        (ibis.coalesce(opened.seconds, 0) < _YEAR_2000, _number("opened-unreadable")),
         (opened.seconds > (reading.now if opened.utc else reading.now_wall), _number("opened-in-future")),
     ]
     if closed is not None:
         found += [
-            (closed.seconds.isnull() & closed.given, _number("closed-unreadable")),
+            (closed.given & closed.seconds.isnull(), _number("closed-unreadable")),
             (closed.seconds > (reading.now if closed.utc else reading.now_wall), _number("closed-in-future")),
             (closed.seconds < opened.seconds, _number("closed-before-opened")),
         ]
@@ -204,7 +205,7 @@ STEPS = 281
 
 
 def _whole(number: Any, by: int) -> Any:
-    return ((number - number % by) / by).cast("int64")
+    return (number / by).floor().cast("int64")
 
 
 def _text(column: Any) -> Any:

@@ -1,0 +1,156 @@
+"""The same expression gives the same numbers on every engine; where one is not here, its SQL is made."""
+
+import datetime as dt
+import importlib.util
+import shutil
+import sqlite3
+import tempfile
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import ibis
+import pytest
+from databases import BINARIES, create, running_postgres, typed_rows
+from small_register import HEADER, make_project, pulled, sample_rows, settings
+
+from hub.check.reports import parse_registers
+from hub.read.source import Source
+from hub.stats.moments import Period
+from hub.stats.rows import Reading, rows_of
+from hub.stats.trouble import PullTrouble
+
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+
+
+@pytest.fixture
+def base(tmp_path):
+    return pulled(make_project(tmp_path / "base"))
+
+
+def from_database(tmp_path, address, dates="", table="so", **environment):
+    where = f'database: "{address}"\n    table: {table}'
+    return pulled(make_project(tmp_path / "project", settings(where, dates)), **environment)
+
+
+@pytest.mark.parametrize("typed", [True, False])
+def test_sqlite(tmp_path, base, typed):
+    made, fill = create("TIMESTAMP" if typed else "TEXT")
+    rows = [(r[0], str(r[1]), r[2] and str(r[2]), *r[3:]) for r in typed_rows()] if typed else sample_rows()
+    with sqlite3.connect(tmp_path / "so.db") as con:
+        con.execute(made)
+        con.executemany(fill + "(?, ?, ?, ?, ?, ?, ?)", rows)
+    con.close()
+    found = from_database(
+        tmp_path, f"sqlite://{tmp_path}/so.db", "" if typed else 'dates: ["%d/%m/%Y %H:%M"]'
+    )
+    assert found == base
+
+
+def test_duckdb(tmp_path, base):
+    import duckdb
+
+    made, fill = create("TIMESTAMP")
+    with duckdb.connect(str(tmp_path / "so.duckdb")) as con:
+        con.execute(made)
+        con.executemany(fill + "(?, ?, ?, ?, ?, ?, ?)", list(typed_rows()))
+    assert from_database(tmp_path, f"duckdb://{tmp_path}/so.duckdb") == base
+
+
+@pytest.fixture(scope="module")
+def postgres():
+    if not BINARIES:
+        pytest.skip("no PostgreSQL server on this machine (Debian's package postgresql)")
+    import psycopg
+
+    # Not below pytest's folder, which only its owner may enter: the server is another user.
+    with (
+        tempfile.TemporaryDirectory(prefix="hub-postgres-") as folder,
+        running_postgres(Path(folder)) as port,
+    ):
+        with psycopg.connect(f"postgresql://hub:bi-mat-113@127.0.0.1:{port}/postgres") as con:
+            for schema, kind in (("public", "TIMESTAMP"), ("utc", "TIMESTAMPTZ"), ("chu", "TEXT")):
+                con.execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
+                con.execute(f"SET search_path TO {schema}")
+                con.execute("SET TIME ZONE 'Asia/Ho_Chi_Minh'")
+                made, fill = create(kind)
+                con.execute(made)
+                rows = sample_rows() if kind == "TEXT" else list(typed_rows())
+                con.cursor().executemany(fill + "(%s, %s, %s, %s, %s, %s, %s)", rows)
+        yield f"postgres://hub:${{MAT_KHAU}}@127.0.0.1:{port}/postgres"
+
+
+@pytest.mark.parametrize("schema", ["public", "utc", "chu"])
+def test_postgres(tmp_path, base, postgres, schema):
+    dates = 'dates: ["%d/%m/%Y %H:%M"]' if schema == "chu" else ""
+    assert from_database(tmp_path, postgres, dates, f"{schema}.so", MAT_KHAU="bi-mat-113") == base
+
+
+def test_postgres_that_refuses_is_told_without_the_password(tmp_path, postgres):
+    with pytest.raises(PullTrouble) as told:
+        from_database(tmp_path, postgres, MAT_KHAU="sai-mat-khau")
+    assert "không nối được với cơ sở dữ liệu PostgreSQL" in str(told.value)
+    assert "sai-mat-khau" not in str(told.value)
+
+
+def test_postgres_without_the_table(tmp_path, postgres):
+    with pytest.raises(PullTrouble, match="không có bảng `mat`"):
+        from_database(tmp_path, postgres, table="mat", MAT_KHAU="bi-mat-113")
+
+
+def test_a_database_that_is_down(tmp_path):
+    pytest.importorskip("psycopg", reason="the extra stats-postgres is not installed")
+    with pytest.raises(PullTrouble, match="không nối được với cơ sở dữ liệu PostgreSQL"):
+        from_database(tmp_path, "postgres://hub:${MAT_KHAU}@127.0.0.1:9/postgres", MAT_KHAU="bi-mat-113")
+
+
+def test_an_engine_that_is_not_installed(tmp_path):
+    if importlib.util.find_spec("trino"):
+        pytest.skip("Trino's client is installed here")
+    with pytest.raises(PullTrouble, match=r"chưa cài phần đọc Trino.*stats-trino"):
+        from_database(tmp_path, "trino://hub@127.0.0.1:9/memory/default")
+
+
+@pytest.mark.skipif(
+    not (importlib.util.find_spec("pyspark") and shutil.which("java")),
+    reason="pyspark or java is not on this machine",
+)
+@pytest.mark.filterwarnings("ignore")  # PySpark warns of its own workings in many ways
+def test_spark_in_local_mode(tmp_path, base):
+    reading, register = reading_and_register()
+    con = ibis.pyspark.connect()
+    con._session.conf.set("spark.sql.session.timeZone", "UTC")
+    rows = [dict(zip(HEADER, row, strict=True)) for row in sample_rows()]
+    con._session.createDataFrame(rows).createOrReplaceTempView("so")
+    keyed = rows_of(con.table("so"), register, reading, duckdb=False, twice=True)
+    found = keyed.group_by(["fault", "status"]).aggregate(n=keyed.n.sum()).to_pandas()
+    con._session.stop()
+    by_status = {int(row.status): int(row.n) for row in found.itertuples() if row.fault == 0}
+    total = base.total
+    assert by_status == {0: total.resolved, 1: total.open, 2: total.unknown}
+
+
+def reading_and_register():
+    keys = {key: key for key in ("moi-truong", "trat-tu", "tim-nguoi", "khu-pho-1", "khu-pho-2")}
+    registers = parse_registers("data/reports.yml", Source(settings(), ""), ZONE, keys, keys).registers
+    now = int(dt.datetime(2026, 11, 25, tzinfo=dt.UTC).timestamp())
+    period = Period(("2026-08", "2026-09", "2026-10"), ZONE)
+    areas = ("khu-pho-1", "khu-pho-2", "khong-ro")
+    return Reading(
+        period, now, now, ("moi-truong", "trat-tu", "tim-nguoi", "khac"), areas
+    ), registers.sources[0]
+
+
+@pytest.mark.parametrize(
+    "engine", ["mysql", "trino", "clickhouse", "bigquery", "pyspark", "postgres", "sqlite"]
+)
+@pytest.mark.parametrize("kind", ["string", "timestamp", "date"])
+def test_the_same_expression_becomes_sql_of_every_engine(engine, kind):
+    reading, register = reading_and_register()
+    schema = dict.fromkeys(HEADER, "string") | {"Nhận lúc": kind, "Xong lúc": kind}
+    rows = rows_of(ibis.table(schema, name="so"), register, reading, duckdb=False, twice=True)
+    counted = rows.group_by(["fault", "month", "category", "area", "status", "days"]).aggregate(
+        n=rows.n.sum()
+    )
+    sql = ibis.to_sql(counted, dialect=engine)
+    assert "GROUP BY" in sql
+    assert "Ghi chú" not in sql
