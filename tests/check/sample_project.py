@@ -12,8 +12,8 @@ from hub.check.content import Content, load_content
 from hub.check.problem import render_problems
 
 SAMPLES = Path(__file__).parent.parent / "samples"
-PLACES = {"guides": "content/guides", "pages": "content", "ward": "data", "categories": "data"}
-NAMES = {"ward": "ward.yml", "categories": "categories.yml"}
+PLACES = {"guides": "content/guides", "pages": "content", "ward": "data", "categories": "data", "synonyms": "data"}
+NAMES = {"ward": "ward.yml", "categories": "categories.yml", "synonyms": "synonyms.yml"}
 
 
 def bad_samples() -> list[Path]:

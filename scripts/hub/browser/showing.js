@@ -71,7 +71,7 @@ export function makeShowing(hub, root, acts) {
     },
     fail() {
       saying.nothing();
-      empty("failed");
+      if (!isPartial) empty("failed");
       showFailure(hub, acts.again);
     },
     /**

@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict
 
+from hub.check.fields import Name
 from hub.check.moments import wrong
 
 MOST_SYLLABLES = 4
@@ -29,9 +30,7 @@ def _group(value: tuple[str, ...]) -> tuple[str, ...]:
     return value
 
 
-Term = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60), AfterValidator(_term)
-]
+Term = Annotated[Name, AfterValidator(_term)]
 Group = Annotated[tuple[Term, ...], AfterValidator(_group)]
 
 
