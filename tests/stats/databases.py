@@ -54,11 +54,8 @@ def running_postgres(folder: Path):
         file.write("bi-mat-113")
     (folder / "password").chmod(0o644)
     run = {"preexec_fn": _demote, "check": True, "capture_output": True, "cwd": home}
-    subprocess.run(
-        [bins / "initdb", "-D", data, "-U", "hub", "-A", "scram-sha-256", "-E", "UTF8", "--no-sync"]
-        + [f"--pwfile={folder / 'password'}"],
-        **run,
-    )
+    access = ["-U", "hub", "-A", "scram-sha-256", f"--pwfile={folder / 'password'}"]
+    subprocess.run([bins / "initdb", "-D", data, *access, "-E", "UTF8", "--no-sync"], **run)
     options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={home} -c fsync=off"
     subprocess.run([bins / "pg_ctl", "-D", data, "-w", "-l", home / "log", "-o", options, "start"], **run)
     try:

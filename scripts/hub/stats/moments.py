@@ -138,7 +138,7 @@ def _to_utc(seconds: Any, zone: ZoneInfo, period: Period) -> Any:
 
 
 def whole_months(now: datetime, registers: Registers) -> tuple[str, ...]:
-    """The calendar months to count: whole ones only, so that the last is before the one that `now` lies in."""
+    """The calendar months to count: whole ones only, so the last is before the one that `now` lies in."""
     before = f"{now.replace(day=1) - timedelta(days=1):%Y-%m}"
     last = min(registers.last_month or before, before)
     number = int(last[:4]) * 12 + int(last[5:]) - registers.months
