@@ -81,6 +81,7 @@ def edition_now(content: Content) -> Edition | None:
         guides=content.guides,
         pages=content.pages,
         briefs=content.briefs,
+        statistics=content.statistics,
     )
 
 

@@ -113,7 +113,7 @@ class HubPlugin(BasePlugin[HubConfig]):  # type: ignore[no-untyped-call]
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """The navigation of mkdocs.yml, in which pages that the hub makes may stand too."""
         assert self._settings is not None
-        return Navigation([Link(title, at or ".") for title, at in self._settings.nav], nav.pages)
+        return Navigation([Link(title, at or ".") for title, at in self._nav], nav.pages)
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Take the drawn frame; MkDocs writes nothing itself."""
@@ -150,6 +150,13 @@ class HubPlugin(BasePlugin[HubConfig]):  # type: ignore[no-untyped-call]
     def on_build_error(self, *, error: Exception) -> None:
         """Whatever went wrong, let the next build begin."""
         self._close()
+
+    @property
+    def _nav(self) -> list[tuple[str, str]]:
+        """The navigation, without the page of the statistics as long as there are none."""
+        assert self._settings is not None
+        shown = self._build is not None and self._build.content.statistics is not None
+        return [(title, at) for title, at in self._settings.nav if shown or at != address.STATISTICS]
 
     @property
     def _needs_frames(self) -> bool:

@@ -30,6 +30,7 @@ KINDS = {
     "about": "about/",
     "privacy": "privacy/",
     "search": "search/?q=lua+dao",
+    "statistics": "statistics/",
     "404": "no/such/page/",
 }
 EVERY = pytest.mark.parametrize("address", KINDS.values(), ids=KINDS.keys())

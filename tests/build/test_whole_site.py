@@ -153,5 +153,18 @@ def test_fragments_that_feeds_name_are_on_the_pages(sample, pages):
 
 def test_only_what_is_public_is_there(sample):
     kinds = {p.suffix for p in sample.site.rglob("*") if p.is_file()}
-    assert kinds <= {".html", ".xml", ".json", ".txt", ".css", ".js", ".png", ".svg", ".opml", ".jpg", ".ico"}
+    assert kinds <= {
+        ".html",
+        ".xml",
+        ".json",
+        ".txt",
+        ".css",
+        ".js",
+        ".png",
+        ".svg",
+        ".opml",
+        ".jpg",
+        ".ico",
+        ".csv",
+    }
     assert not [p for p in sample.site.rglob("*") if p.name.startswith(".")]

@@ -95,6 +95,8 @@ def _reason(at: str, edition: Edition, data: Path) -> tuple[str, dict[str, str]]
         return "dead-category", {"key": id, "file": f"{data.name}/categories.yml"}
     if folder == "areas":
         return "dead-area", {"key": id, "file": f"{data.name}/ward.yml"}
+    if at == address.STATISTICS:
+        return "dead-statistics", {"file": f"{data.name}/report-stats.json"}
     return ("dead-address", {}) if id else ("dead-page", {"id": folder})
 
 

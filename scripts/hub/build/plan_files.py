@@ -31,7 +31,8 @@ def plan_files(sources: Sources, assets: Mapping[str, str], photos: Photos) -> I
         yield sources.file(address.PHOTOS + name, photo.digest, lambda name=name: photos.read(name))  # type: ignore[misc]
     warnings, now = sources.edition.warnings, sources.edition.now
     moments = [(address.warning(b.id), b.changed_at(now)) for b in warnings]
-    others = "".join(f"{g.id}{g.updated}" for g in sources.edition.guides) + "".join(
+    others = "statistics" if sources.edition.statistics else ""
+    others += "".join(f"{g.id}{g.updated}" for g in sources.edition.guides) + "".join(
         p.id for p in sources.edition.pages
     )
     changes = "".join(f"{at}{moment.isoformat()}" for at, moment in moments)

@@ -6,6 +6,8 @@ from hub.build.output import Output
 from hub.build.paging import pages_of
 from hub.build.sources import Sources, items_key
 from hub.model import address
+from hub.model.figure import Figure
+from hub.model.wish import Wish
 from hub.render.index_page import render_index
 from hub.render.list_page import render_list
 from hub.render.views import IndexView, Item, Link, ListView
@@ -24,11 +26,15 @@ def plan_lists(sources: Sources) -> Iterator[Output]:
     years = _by_year(items)
     for key, listed in categories.items():
         guides = tuple(sources.guide_links[g.id] for g in edition.guides if g.category == key)
-        yield from _plan_list(sources, "category", key, address.category(key), listed, guides=guides)
+        figure = sources.figure(Wish(category=key))
+        yield from _plan_list(
+            sources, "category", key, address.category(key), listed, guides=guides, figure=figure
+        )
     ward_wide = tuple(i for i in in_force if not i.brief.areas)[:_FIRST_IN_AREA]
     for key, listed in areas.items():
         first = ward_wide if key != address.WHOLE_WARD else ()
-        yield from _plan_list(sources, "area", key, address.area(key), listed, first=first)
+        figure = sources.figure(Wish() if key == address.WHOLE_WARD else Wish(area=key))
+        yield from _plan_list(sources, "area", key, address.area(key), listed, first=first, figure=figure)
     for year, listed in years.items():
         yield from _plan_list(sources, "year", str(year), address.year(year), listed)
     yield from _plan_list(sources, "in-force", "", address.IN_FORCE, in_force)
@@ -68,6 +74,7 @@ def _plan_list(
     *,
     first: tuple[Item, ...] = (),
     guides: tuple[Link, ...] = (),
+    figure: Figure | None = None,
 ) -> Iterator[Output]:
     pages = pages_of(items)
     last = len(pages)
@@ -89,11 +96,12 @@ def _plan_list(
             newer=None if newest else Link(at(number + 1), ""),
             older=Link(at(number - 1), "") if number > 1 else None,
             guides=guides if newest else (),
+            figure=figure if newest else None,
         )
         yield _plan_page(sources, at(number), view)
 
 
 def _plan_page(sources: Sources, at: str, view: ListView) -> Output:
-    said = f"{view.number}/{view.pages}/{view.count}|{view.newer}|{view.older}|{view.guides}"
+    said = f"{view.number}/{view.pages}/{view.count}|{view.newer}|{view.older}|{view.guides}|{view.figure}"
     what = f"{view.kind}|{view.key}|{said}|{items_key(view.items)}|{items_key(view.first)}"
     return sources.page(at, what, lambda: render_list(view, sources.context))

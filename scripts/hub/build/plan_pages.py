@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hub.build.output import Output
 from hub.build.sources import Sources, items_key
 from hub.model import Guide, ProsePage, Severity, Status, address
+from hub.model.wish import Wish
 from hub.render.guide_page import render_guide
 from hub.render.guides_page import render_guides
 from hub.render.home_page import render_home
@@ -40,8 +41,8 @@ def plan_pages(sources: Sources, feeds: tuple[tuple[str, str], ...]) -> Iterator
 
 
 def _plan_prose(sources: Sources, page: ProsePage, feeds: tuple[tuple[str, str], ...]) -> Output:
-    view = PageView(page, feeds if page.id == _FEEDS_PAGE else ())
-    what = f"{page.digest}|{view.feeds}"
+    view = PageView(page, feeds if page.id == _FEEDS_PAGE else (), sources.figures(page.body))
+    what = f"{page.digest}|{view[1:]}"
     return sources.page(address.page(page.id), what, lambda: render_page(view, sources.context))
 
 
@@ -68,6 +69,8 @@ def _plan_home(sources: Sources, page: ProsePage) -> Output:
         in_force=len(edition.in_force),
         categories=tuple(counts.items()),
         guides=guides,
+        figure=sources.figure(Wish(period="month")),
+        figures=sources.figures(page.body),
     )
     what = f"{page.digest}|{items_key(view.severe)}|{items_key(view.newest)}|{view[3:]}"
     return sources.page(address.HOME, what, lambda: render_home(view, sources.context))
@@ -80,8 +83,9 @@ def _plan_guide(sources: Sources, guide: Guide) -> Output:
         related=tuple(sources.guide_links[id] for id in guide.related),
         active=tuple(sources.item(b) for b in active[:_ACTIVE_ON_GUIDE]),
         more_active=max(0, len(active) - _ACTIVE_ON_GUIDE),
+        figures=sources.figures(guide.body),
     )
-    what = f"{guide.digest}|{view.related}|{items_key(view.active)}|{view.more_active}"
+    what = f"{guide.digest}|{view.related}|{items_key(view.active)}|{view[3:]}"
     return sources.page(address.guide(guide.id), what, lambda: render_guide(view, sources.context))
 
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 
 from hub.build import ledger
+from hub.build.charts import Charts
 from hub.build.links import DeadLink, find_dead_links, scan
 from hub.build.lock import Lock
 from hub.build.output import Output, key_of
@@ -77,8 +78,9 @@ class Build:
         self.ward = content.ward
         self._next.files = dict(content.files)
         key = self._next.settings = _settings_key(settings, content.files)
+        shown = "" if content.statistics is None else "statistics"
         self._drawn = key_of(
-            settings.code, settings.config, key, str(settings.preview), settings.site_url
+            settings.code, settings.config, key, str(settings.preview), settings.site_url, shown
         ).hex()
         return content
 
@@ -100,7 +102,8 @@ class Build:
         self._refuse(ledger.ledger_problems(self.settings.data, lines, edition, frozenset()))
         sources = self._sources(edition)
         index = SearchIndex(self.settings.cache, self.settings.site, self.settings.code)
-        outputs = list(plan(sources, self._next.assets, self._photos, ledger.numbered(lines), index))
+        charts = Charts(self.settings.cache)
+        outputs = list(plan(sources, self._next.assets, self._photos, ledger.numbered(lines), index, charts))
         self._refuse(_clashes(outputs))
         manifest: Manifest | None = None
         try:
@@ -137,6 +140,7 @@ class Build:
             pages=content.pages,
             briefs=content.briefs,
             preview=self.settings.preview,
+            statistics=content.statistics,
         )
 
     def _sources(self, edition: Edition) -> Sources:

@@ -7,8 +7,12 @@ from functools import cached_property
 from hub.build.links import scan
 from hub.build.output import Made, Output, key_of
 from hub.model import Edition, PublicWarning, WarningBrief, address
+from hub.model.figure import Figure, figure_of
+from hub.model.wish import Wish
 from hub.render.frame import Frame
-from hub.render.views import Item, Link, PageContent, SiteContext
+from hub.render.statistics.line import is_telling
+from hub.render.statistics.marks import figures_in
+from hub.render.views import Figures, Item, Link, PageContent, SiteContext
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +49,16 @@ class Sources:
     def item(self, brief: WarningBrief) -> Item:
         """The warning as lists show it now."""
         return Item(brief, self.edition.status(brief))
+
+    def figure(self, wish: Wish) -> Figure | None:
+        """The numbers for a line that nobody asked for; None where there are none, or too much is hidden."""
+        statistics = self.edition.statistics
+        figure = figure_of(statistics, wish) if statistics else None
+        return figure if figure and is_telling(figure) else None
+
+    def figures(self, text: str) -> Figures:
+        """The numbers that the marks of a guide or page ask for."""
+        return figures_in(text, self.edition.statistics, self.context)
 
     @cached_property
     def names(self) -> str:

@@ -28,6 +28,7 @@ SAYS = {
     "dead-category": "đã đăng trang của loại tin `{key}` (/{address}) mà nay {file} không còn tên này; hãy ghi lại `{key}:` ở đó. Muốn đổi chữ hiện ra thì chỉ đổi `name`",
     "dead-area": "đã đăng trang của khu phố `{key}` (/{address}) mà nay {file} không còn tên này; hãy ghi lại `{key}:` dưới `areas`. Muốn đổi chữ hiện ra thì chỉ đổi phần sau dấu hai chấm",
     "dead-page": "đã đăng trang /{address} mà nay không còn tệp content/{id}.md; hãy lấy lại tệp: `git restore content/{id}.md`",
+    "dead-statistics": "đã đăng trang số liệu (/{address}) mà nay không còn tệp {file}; hãy lấy lại tệp: `git restore {file}`, hoặc lấy số mới bằng `make stats`",
     "ledger-line": 'dòng này không phải một địa chỉ bắt đầu và kết thúc bằng "/", như /warnings/ten-tin/; sổ do máy ghi, hãy lấy lại sổ cũ: `git restore data/published.txt`',
     "bad-now": 'ngày giờ diễn tập đang là {value}, máy không hiểu; hãy viết như NOW="2026-11-25 08:30" (năm-tháng-ngày giờ:phút, giờ của phường)',
     "no-site-url": "mkdocs.yml phải có site_url là địa chỉ thật của trang, bắt đầu bằng https:// và kết thúc bằng /",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from pathlib import Path
 
+from hub.check.figures import check_figures
 from hub.check.gather import gather
 from hub.check.gathered import Gathered
 from hub.check.problem import Problem, problem, problem_of
@@ -21,10 +22,12 @@ from hub.check.settings import (
     parse_synonyms,
     parse_ward,
 )
+from hub.check.snapshot import read_snapshot
 from hub.check.state import FileState
 from hub.check.tree import Tree, scan_tree
 from hub.check.warnings import parse_warning
 from hub.model import Category, Guide, ProsePage, PublicWarning, Ward, WarningBrief
+from hub.model.statistics import ReportStatistics
 from hub.read.fault import Fault
 from hub.read.source import read_source
 
@@ -47,7 +50,8 @@ class Content:
 
     `briefs` are all good warnings, newest first; `fresh` holds in full those that were parsed in this
     run, by id. `files` tells the state of each file read, by its path relative to the root; a bad
-    warning's has no brief. `synonyms` are groups of words of one meaning. `problems` are sorted.
+    warning's has no brief. `synonyms` are groups of words of one meaning. `statistics` are None where
+    there is no snapshot of them. `problems` are sorted.
     """
 
     ward: Ward | None
@@ -58,6 +62,7 @@ class Content:
     files: dict[str, FileState] = field(default_factory=dict)
     fresh: dict[str, PublicWarning] = field(default_factory=dict)
     synonyms: tuple[tuple[str, ...], ...] = ()
+    statistics: ReportStatistics | None = None
     problems: tuple[Problem, ...] = ()
 
 
@@ -82,10 +87,16 @@ def load_content(
     synonyms = _read_synonyms(str(data_dir), shown, files, ward)
     problems = ward.problems + categories.problems + synonyms.problems
     problems += read_registers(str(data_dir), shown, files, ward.ward, categories.categories).problems
+    snapshot = read_snapshot(str(data_dir), shown, files, ward.ward, categories.categories)
+    problems += snapshot.problems
     good = ward.ward if categories.categories else None
     if only_ward:
         return Content(
-            ward=good, categories=categories.categories, files=files, problems=tuple(sorted(problems))
+            ward=good,
+            categories=categories.categories,
+            files=files,
+            statistics=snapshot.statistics,
+            problems=tuple(sorted(problems)),
         )
     collecting = gc.isenabled()
     gc.disable()
@@ -96,8 +107,10 @@ def load_content(
     finally:
         if collecting:
             gc.enable()
+    if good is not None:
+        problems += check_figures(gathered.texts, good, categories.categories, snapshot.statistics)
     found = _content(good, categories.categories, tree, gathered, {**files, **gathered.files}, problems)
-    return replace(found, synonyms=synonyms.groups)
+    return replace(found, synonyms=synonyms.groups, statistics=snapshot.statistics)
 
 
 def read_warning(

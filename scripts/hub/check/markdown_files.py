@@ -16,6 +16,7 @@ from hub.check.plain_text import check_cut, may_be_cut, without_cut
 from hub.check.privacy import find_private
 from hub.check.problem import Problem, problem, problems_of
 from hub.check.setting import Setting
+from hub.markdown.figure_marks import FigureMark, find_marks
 from hub.model import Guide, ProsePage
 from hub.read.document import Document
 from hub.read.fault import Fault
@@ -28,7 +29,10 @@ _DOTS = re.compile(r"\s*(?:[-*+]|\d+[.)])?\s*(?:\.\.\.|…)\s*")
 
 
 class ReadText(NamedTuple):
-    """A guide or page as read, and what it points to; `value` is None when it has problems of its own."""
+    """A guide or page as read, and what it points to; `value` is None when it has problems of its own.
+
+    `marks` ask for numbers; their lines are those of the file.
+    """
 
     value: Guide | ProsePage | None
     head: Document | None
@@ -38,6 +42,7 @@ class ReadText(NamedTuple):
     photos: tuple[str, ...]
     fragments: tuple[str, ...]
     problems: list[Problem]
+    marks: tuple[FigureMark, ...] = ()
 
 
 def parse_guide(id: str, file: str, source: Source, setting: Setting) -> ReadText:
@@ -92,8 +97,13 @@ def _parse(
         if link.kind == "here" and link.fragment and link.fragment not in fragments:
             place = _place_of(body, body_line, f"#{link.fragment}")
             problems.append(unknown_fragment(file, place, file.rpartition("/")[2], link.fragment, fragments))
+    found, astray = find_marks(body)
+    marks = tuple(mark._replace(line=mark.line + body_line - 1) for mark in found)
+    problems += [problem(file, (line + body_line - 1, 1), "figure.line") for line in astray]
     result = None if problems or entry is None else _build(id, entry, body, source.digest)
-    return ReadText(result, document, body, body_line, checked.links, checked.photos, fragments, problems)
+    return ReadText(
+        result, document, body, body_line, checked.links, checked.photos, fragments, problems, marks
+    )
 
 
 def unknown_fragment(

@@ -251,6 +251,15 @@ MESSAGES = {
     "reports.value-twice": "giá trị `{value}` đã được ghi ở `{other}`; hãy xoá bớt một chỗ",
     "reports.key": "không có `{value}`; hãy dùng một trong: {choices}",
     "reports.key-near": "không có `{value}`; hãy viết `{near}` (có: {choices})",
+    # The snapshot of the statistics, and marks that ask for its numbers.
+    "stats.broken": "tệp số liệu này do máy ghi và đang hỏng ở chỗ: {where}; đừng sửa tay. Hãy lấy lại số liệu bằng `make stats`, hoặc lấy lại tệp cũ: `git restore data/report-stats.json`",
+    "figure.line": "dấu `[[số liệu: ...]]` phải đứng riêng một dòng, ngoài danh sách và bảng; hãy tách nó ra một dòng, viết như `[[số liệu: moi-truong, quý trước]]`",
+    "figure.unknown": "máy không hiểu `{value}` trong dấu số liệu; hãy ghi một loại tin hoặc khu phố ({choices}) và thời gian: `tháng trước`, `quý trước`, `cả kỳ`, `tháng 10/2026`, `quý 3/2026`",
+    "figure.unknown-near": "máy không hiểu `{value}` trong dấu số liệu; hãy viết `{near}`",
+    "figure.twice": "`{value}` là thứ hai cùng loại trong một dấu số liệu; mỗi dấu chỉ ghi một loại tin, một khu phố và một thời gian, hãy tách thành hai dòng",
+    "figure.both": "`{value}`: có cả loại tin và khu phố thì chỉ có số của cả kỳ; hãy viết `cả kỳ`, hoặc bỏ bớt loại tin hay khu phố",
+    "figure.outside": "`{value}`: số liệu chỉ có từ tháng {first} đến tháng {last}; hãy ghi thời gian khác, như `quý trước`",
+    "figure.no-quarter": "số liệu chưa đủ trọn một quý; hãy ghi `tháng trước` hoặc `cả kỳ`",
     # The ward and the categories.
     "category.none": "phải có ít nhất một loại tin; hãy thêm theo mẫu",
     "ward.timezone": "không có múi giờ `{value}`; hãy viết `Asia/Ho_Chi_Minh`",

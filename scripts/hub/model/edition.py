@@ -9,6 +9,7 @@ from hub.model import address
 from hub.model.category import Category
 from hub.model.guide import Guide
 from hub.model.page import ProsePage
+from hub.model.statistics import ReportStatistics
 from hub.model.status import Severity, Status
 from hub.model.ward import Ward
 from hub.model.warning import WarningBrief
@@ -33,6 +34,7 @@ class Edition:
     pages: tuple[ProsePage, ...]
     briefs: tuple[WarningBrief, ...]
     preview: bool = False
+    statistics: ReportStatistics | None = None
     _status: dict[str, Status] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -76,6 +78,8 @@ class Edition:
             found.add(address.guide(guide.id))
             found.update([address.guide(old) for old in guide.aliases])
         found.update([address.page(page.id) for page in self.pages if page.id != "index"])
+        if self.statistics is not None:
+            found.add(address.STATISTICS)
         found.update([address.category(key) for key in self.categories])
         found.update([address.area(key) for key in (*self.ward.areas, address.WHOLE_WARD)])
         return frozenset(found)

@@ -8,6 +8,7 @@ from hub.render.head import article, render_head
 from hub.render.item import render_items
 from hub.render.markdown import render_long
 from hub.render.shared import render_crumbs, shared
+from hub.render.statistics.line import render_figures
 from hub.render.templates import template
 from hub.render.views import GuideView, PageContent, SiteContext
 
@@ -35,7 +36,15 @@ def render_guide(view: GuideView, context: SiteContext) -> PageContent:
         updated=dates.short(guide.updated),
         updated_iso=guide.updated.isoformat(),
         lead=pieces.telephones.hold(escape(guide.summary)),
-        prose=pieces.telephones.hold(render_long(guide.body, "guides", up, context.photos)),
+        prose=pieces.telephones.hold(
+            render_long(
+                guide.body,
+                "guides",
+                up,
+                context.photos,
+                render_figures(view.figures, context, up),
+            )
+        ),
         calls=pieces.calls[guide.category],
         active=render_items(pieces, view.active, up),
         active_title=words.ACTIVE_FOR_GUIDE.format(category=category.name),

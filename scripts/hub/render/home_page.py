@@ -9,6 +9,7 @@ from hub.render.item import render_items
 from hub.render.markdown import render_long
 from hub.render.opensearch import search_link
 from hub.render.shared import shared
+from hub.render.statistics.line import figure_text, render_figures
 from hub.render.templates import template
 from hub.render.views import HomeView, PageContent, SiteContext
 
@@ -38,7 +39,10 @@ def render_home(view: HomeView, context: SiteContext) -> PageContent:
         ],
         guides=view.guides[:_GUIDES_SHOWN],
         hotlines=pieces.hotlines,
-        prose=pieces.telephones.hold(render_long(page.body, "", "", context.photos)),
+        figure=figure_text(view.figure, context) if view.figure else "",
+        prose=pieces.telephones.hold(
+            render_long(page.body, "", "", context.photos, render_figures(view.figures, context, ""))
+        ),
     )
     head = render_head(pieces, address.HOME, page.title, page.summary) + search_link(pieces, "")
     return PageContent(address.HOME, escape(page.title) + pieces.title_end, head, body)

@@ -7,6 +7,7 @@ from hub.render import words
 from hub.render.head import render_head
 from hub.render.item import render_items
 from hub.render.shared import Shared, render_crumbs, shared
+from hub.render.statistics.line import render_figure
 from hub.render.templates import template
 from hub.render.views import ListView, PageContent, SiteContext
 
@@ -42,6 +43,7 @@ def render_list(view: ListView, context: SiteContext) -> PageContent:
         if category and view.guides
         else "",
         where=where,
+        figure=render_figure(view.figure, context, up) if view.figure else "",
     )
     summary = words.LIST_SUMMARY.format(title=full_title, ward=context.ward.name)
     head = render_head(pieces, at, full_title, summary, category=category)

@@ -7,11 +7,13 @@ import posixpath
 import re
 from collections.abc import Mapping
 from html import escape, unescape
+from types import MappingProxyType
 
 from markupsafe import Markup
 from markupsafe import escape as markup_escape
 
 from hub.markdown.engine import long_html, short_html, without_marks
+from hub.markdown.figure_marks import fill_marks
 from hub.markdown.headings import heading_id
 from hub.model import address
 from hub.render import words
@@ -24,6 +26,7 @@ _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _ROW = re.compile(r"<tr>.*?</tr>", re.DOTALL)
 _CELL = re.compile(r"<t([dh])(?: align=\"\w+\")?>(.*?)</t\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
+_NO_FIGURES: Mapping[str, str] = MappingProxyType({})
 _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 
 
@@ -40,9 +43,18 @@ def render_short(text: str, folder: str, prefix: str, photos: Mapping[str, Photo
     return Markup(html)  # noqa: S704 - cmark's safe mode made it
 
 
-def render_long(text: str, folder: str, prefix: str, photos: Mapping[str, PhotoAsset]) -> Markup:
-    """A guide's or page's Markdown, with tables; headings of levels 2 to 4 get ids, level 1 becomes 2."""
-    html = _rewrite(without_marks(long_html(text)), folder, prefix, photos)
+def render_long(
+    text: str,
+    folder: str,
+    prefix: str,
+    photos: Mapping[str, PhotoAsset],
+    figures: Mapping[str, str] = _NO_FIGURES,
+) -> Markup:
+    """A guide's or page's Markdown, with tables; headings of levels 2 to 4 get ids, level 1 becomes 2.
+
+    `figures` is HTML for the marks that ask for numbers, by what they ask for; others leave nothing.
+    """
+    html = fill_marks(_rewrite(without_marks(long_html(text)), folder, prefix, photos), figures)
     taken: set[str] = set()
 
     def name(match: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ from hub.render import words
 from hub.render.head import render_head
 from hub.render.markdown import render_long
 from hub.render.shared import render_crumbs, shared
+from hub.render.statistics.line import render_figures
 from hub.render.telephones import SPACE, digits
 from hub.render.templates import template
 from hub.render.views import PageContent, PageView, SiteContext
@@ -37,7 +38,9 @@ def render_page(view: PageView, context: SiteContext) -> PageContent:
     body = _TEMPLATE.render(
         page=page,
         crumbs=render_crumbs((up, words.HOME)),
-        prose=pieces.telephones.hold(render_long(page.body, "", up, context.photos)),
+        prose=pieces.telephones.hold(
+            render_long(page.body, "", up, context.photos, render_figures(view.figures, context, up))
+        ),
         emergency=pieces.emergency if page.id == REPORT else "",
         hotlines=pieces.hotlines if page.id == REPORT else "",
         channels=_channels(context) if page.id == VERIFY else (),

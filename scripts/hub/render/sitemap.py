@@ -15,6 +15,7 @@ def render_sitemap(warnings: Iterable[tuple[str, datetime]], edition: Edition) -
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
     ]
     fixed = [address.WARNINGS, address.IN_FORCE, address.GUIDES]
+    fixed += [address.STATISTICS] if edition.statistics else []
     fixed += [address.page(p.id) for p in edition.pages]
     fixed += [address.category(key) for key in edition.categories]
     fixed += [address.area(key) for key in (*edition.ward.areas, address.WHOLE_WARD)]

@@ -10,6 +10,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from hub.model import Category, Guide, ProsePage, Status, Ward, WarningBrief
+from hub.model.figure import Figure
+from hub.model.statistics import ReportStatistics
 
 
 class PhotoAsset(NamedTuple):
@@ -40,6 +42,10 @@ class Link(NamedTuple):
     title: str
 
 
+Figures = tuple[tuple[str, Figure], ...]
+"""What the marks in a text ask for, as written, with the numbers that answer."""
+
+
 class Item(NamedTuple):
     """A warning in a list, and where it stands."""
 
@@ -66,7 +72,8 @@ class ListView(NamedTuple):
     or the year. `number` counts pages from the oldest, so the newest page is number `pages` and
     stands at `base` itself; `newer` and `older` are the neighbours. `count` is the number of
     warnings in the whole list. `first` warnings stand below the list on its newest page only: for
-    an area, those in force in the whole ward. `guides` stand beside a category's list.
+    an area, those in force in the whole ward. `guides` stand beside a category's list. `figure` tells of
+    the last quarter's reports of a category or area.
     """
 
     kind: str
@@ -80,6 +87,7 @@ class ListView(NamedTuple):
     newer: Link | None
     older: Link | None
     guides: tuple[Link, ...]
+    figure: Figure | None = None
 
 
 class IndexView(NamedTuple):
@@ -93,7 +101,10 @@ class IndexView(NamedTuple):
 
 
 class HomeView(NamedTuple):
-    """The home page. `severe` are the severe warnings in force (pinned first), `newest` the newest others."""
+    """The home page. `severe` are the severe warnings in force (pinned first), `newest` the newest others.
+
+    `figure` tells of the last month's reports, `figures` what the marks of the page ask for.
+    """
 
     page: ProsePage
     severe: tuple[Item, ...]
@@ -101,15 +112,18 @@ class HomeView(NamedTuple):
     in_force: int
     categories: tuple[tuple[str, int], ...]
     guides: tuple[Link, ...]
+    figure: Figure | None = None
+    figures: Figures = ()
 
 
 class GuideView(NamedTuple):
-    """A guide's page, with the active warnings of its category."""
+    """A guide's page, with the active warnings of its category, and the numbers that its marks ask for."""
 
     guide: Guide
     related: tuple[Link, ...]
     active: tuple[Item, ...]
     more_active: int
+    figures: Figures = ()
 
 
 class GuidesView(NamedTuple):
@@ -123,6 +137,14 @@ class PageView(NamedTuple):
 
     page: ProsePage
     feeds: tuple[tuple[str, str], ...]
+    figures: Figures = ()
+
+
+class StatisticsView(NamedTuple):
+    """The page of the statistics; `stale`: nobody has drawn them for long."""
+
+    statistics: ReportStatistics
+    stale: bool
 
 
 class FeedView(NamedTuple):

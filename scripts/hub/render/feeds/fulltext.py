@@ -7,6 +7,7 @@ from html import escape
 from typing import NamedTuple
 
 from hub.markdown.engine import long_html, short_html, without_marks
+from hub.markdown.figure_marks import fill_marks
 from hub.model import Guide, PublicWarning, Status, WarningBrief, address
 from hub.render import dates, words
 from hub.render.feeds.legal import legal
@@ -67,7 +68,7 @@ def guide_html(guide: Guide, context: SiteContext, texts: FullTexts) -> str:
             *_sample(context),
             f"<p>{facts}</p>",
             f"<p>{_text(guide.summary)}</p>",
-            _markdown(long_html(legal(guide.body)), context, address.GUIDES, own),
+            _markdown(fill_marks(long_html(legal(guide.body)), {}), context, address.GUIDES, own),
             *_phones(guide.category, context),
             _read_on_site(own, context),
         ]

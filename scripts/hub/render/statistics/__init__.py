@@ -1,0 +1,1 @@
+"""The statistics of residents' reports: sentences, findings, charts, tables, files and their page."""
