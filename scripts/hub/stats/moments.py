@@ -46,6 +46,16 @@ class Moments:
     months: Any = None
     """Months since year 0 by the clock on the wall, where they are at hand."""
 
+    def columns(self, name: str) -> dict[str, Any]:
+        """The same as columns of a table to be made, for `within`."""
+        found = {f"{name}_seconds": self.seconds, f"{name}_given": self.given, f"{name}_months": self.months}
+        return {key: value for key, value in found.items() if value is not None}
+
+    def within(self, table: Any, name: str) -> "Moments":
+        """These times as they stand in a table that has `columns`."""
+        months = None if self.months is None else table[f"{name}_months"]
+        return Moments(table[f"{name}_seconds"], table[f"{name}_given"], self.utc, months)
+
     def month(self, period: Period) -> Any:
         """The place of the month in the period, from 0; -1 outside."""
         if self.months is not None and not self.utc:

@@ -71,11 +71,8 @@ def rows_of(
     `fault` is a place in FAULTS; where it is not 0, the other keys are -1. `days` is a step,
     which `days_of_step` tells. `twice`: some ids stand there twice. `keep` are columns to be handed on.
     """
-    columns = {ours: table[theirs] for ours, theirs in register.columns.items()}
-    opened = moments_of(columns["opened"], register.dates, register.timezone, reading.period, duckdb)
-    closed = None
-    if "closed" in columns:
-        closed = moments_of(columns["closed"], register.dates, register.timezone, reading.period, duckdb)
+    table, opened, closed = _with_times(table, register, reading, duckdb, keep)
+    columns = {ours: table[ours] for ours in register.columns}
     category = _place(
         columns["category"], register.categories, reading.categories, register.rest_of_categories
     )
@@ -84,31 +81,62 @@ def rows_of(
         area = _place(columns["area"], register.areas, reading.areas, register.rest_of_areas)
     status, status_wrong = _status(columns.get("status"), register, closed)
     count, count_wrong = _count(columns.get("count"))
-    month = opened.month(reading.period)
-    fault = ibis.cases(
-        *_faults(opened, closed, reading),
-        (category < 0, _number("category-unknown")),
-        (area < 0, _number("area-unknown")),
-        (status_wrong, _number("status-unknown")),
-        *([(_again(columns), _number("duplicate"))] if twice else []),
-        (month < 0, _number("outside-period")),
-        else_=0,
-    )
-    if count_wrong is not None:
-        fault = ibis.cases((count_wrong, _number("count-wrong")), else_=fault)
-    keyed = table.select(
+    told = _apart(
+        table,
         *keep,
-        fault=fault,
-        month=month,
-        category=category,
-        area=area,
-        status=status,
-        days=_step(opened, closed, status),
+        *table.columns[len(keep) :],
+        month=opened.month(reading.period),
+        place=category,
+        where=area,
+        state=status,
+        state_wrong=status_wrong,
+        count_wrong=ibis.literal(False) if count_wrong is None else count_wrong,
+        again=_again(columns) if twice else ibis.literal(False),
+        taken=ibis.null("int64") if closed is None else closed.seconds - opened.seconds,
         n=count,
     )
-    good = keyed.fault == 0
-    kept = {name: ibis.cases((good, keyed[name]), else_=-1) for name in KEYS[1:]}
-    return keyed.select(*keep, "fault", **kept, n=keyed.n)
+    fault = ibis.cases(
+        (told.count_wrong, _number("count-wrong")),
+        *_faults(opened.within(told, "hub_opened"), closed and closed.within(told, "hub_closed"), reading),
+        (told.place < 0, _number("category-unknown")),
+        (told.where < 0, _number("area-unknown")),
+        (told.state_wrong, _number("status-unknown")),
+        (told.again, _number("duplicate")),
+        (told.month < 0, _number("outside-period")),
+        else_=0,
+    )
+    judged = _apart(told, *keep, "month", "place", "where", "state", "n", fault=fault, days=_step(told))
+    good = judged.fault == 0
+    names = {"month": "month", "category": "place", "area": "where", "status": "state", "days": "days"}
+    kept = {name: ibis.cases((good, judged[column]), else_=-1) for name, column in names.items()}
+    return judged.select(*keep, "fault", **kept, n=judged.n)
+
+
+def _apart(table: Any, *columns: Any, **made: Any) -> Any:
+    """A step of its own, of these columns.
+
+    ibis writes steps into one another as long as it can, and then every use of a column repeats all that made
+    it. It leaves a step with a random number alone; nobody reads that, so no engine makes it.
+    """
+    return table.select(*columns, **made, hub_apart=ibis.random()).drop("hub_apart")
+
+
+def _with_times(
+    table: Any, register: Register, reading: Reading, duckdb: bool, keep: tuple[str, ...]
+) -> tuple[Any, Moments, Moments | None]:
+    """The register's columns by our names, after those of `keep`, with its times read."""
+    read = {
+        name: moments_of(
+            table[register.columns[name]], register.dates, register.timezone, reading.period, duckdb
+        )
+        for name in ("opened", "closed")
+        if name in register.columns
+    }
+    times = {key: value for name, one in read.items() for key, value in one.columns(f"hub_{name}").items()}
+    named = {ours: table[theirs] for ours, theirs in register.columns.items()}
+    staged = _apart(table, *keep, **named, **times)
+    found = {name: one.within(staged, f"hub_{name}") for name, one in read.items()}
+    return staged, found["opened"], found.get("closed")
 
 
 def _number(fault: str) -> int:
@@ -179,19 +207,13 @@ def _again(columns: Mapping[str, Any]) -> Any:
     return text.notnull() & (text != "") & (place > 0)
 
 
-def _step(opened: Moments, closed: Moments | None, status: Any) -> Any:
-    if closed is None:
-        return ibis.literal(-1, "int64")
-    taken = closed.seconds - opened.seconds
-    tenths = _whole(taken + _DAY // 20, _DAY // 10)
-    days = _whole(taken + _DAY // 2, _DAY)
-    tens = _whole(taken + _DAY * 5, _DAY * 10)
-    known = taken.notnull() & (status == 0)
+def _step(told: Any) -> Any:
+    taken = told.taken
     return ibis.cases(
-        (~known, -1),
-        (taken < 10 * _DAY, tenths),
-        (taken < 100 * _DAY, days + 90),
-        (taken < 1000 * _DAY, tens + 180),
+        (taken.isnull() | (told.state != 0), -1),
+        (taken < 10 * _DAY, _whole(taken + _DAY // 20, _DAY // 10)),
+        (taken < 100 * _DAY, _whole(taken + _DAY // 2, _DAY) + 90),
+        (taken < 1000 * _DAY, _whole(taken + _DAY * 5, _DAY * 10) + 180),
         else_=280,
     )
 
