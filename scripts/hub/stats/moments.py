@@ -38,76 +38,65 @@ class Period:
 @dataclass(frozen=True, slots=True)
 class Moments:
     """A column read as times. `seconds` is null where there is none to be read; `given` is whether there was
-    anything. `seconds` are of UTC when `utc`, else of the clock on the wall."""
+    anything. `seconds` are of UTC when `utc`, else of the clock on the wall; so are `months`, from year 0 on.
+    """
 
     seconds: Any
+    months: Any
     given: Any
     utc: bool
-    months: Any = None
-    """Months since year 0 by the clock on the wall, where they are at hand."""
-
-    def columns(self, name: str) -> dict[str, Any]:
-        """The same as columns of a table to be made, for `within`."""
-        found = {f"{name}_seconds": self.seconds, f"{name}_given": self.given, f"{name}_months": self.months}
-        return {key: value for key, value in found.items() if value is not None}
-
-    def within(self, table: Any, name: str) -> "Moments":
-        """These times as they stand in a table that has `columns`."""
-        months = None if self.months is None else table[f"{name}_months"]
-        return Moments(table[f"{name}_seconds"], table[f"{name}_given"], self.utc, months)
 
     def month(self, period: Period) -> Any:
         """The place of the month in the period, from 0; -1 outside."""
-        if self.months is not None and not self.utc:
+        if not self.utc:
             first = period.months[0]
-            start = int(first[:4]) * 12 + int(first[5:])
-            number = self.months - start
+            number = self.months - (int(first[:4]) * 12 + int(first[5:]))
             inside = (number >= 0) & (number < len(period.months))
             return ibis.cases((inside, number), else_=-1)
-        starts = period.starts(period.zone if self.utc else None)
+        starts = period.starts(period.zone)
         steps = [(self.seconds < starts[0], -1)]
         steps += [(self.seconds < end, n) for n, end in enumerate(starts[1:])]
         return ibis.cases(*steps, else_=-1)
 
 
-def moments_of(column: Any, formats: Sequence[str], zone: ZoneInfo, period: Period, duckdb: bool) -> Moments:
-    """A column's times. Text is read by `formats`; what names no zone is in `zone`.
+def columns_to_read(name: str, column: Any, formats: Sequence[str], duckdb: bool) -> dict[str, Any]:
+    """What must be columns of a table for `moments_within`. Text is read by `formats`."""
+    if not column.type().is_string():
+        return {f"{name}_stamp": column.cast("timestamp") if column.type().is_date() else column}
+    if duckdb:
+        # Nearly every text fits as it is; only the others are looked at without spaces around them.
+        tries = [try_strptime(text, form) for text in (column, column.strip()) for form in formats]
+        return {f"{name}_stamp": ibis.coalesce(*tries), f"{name}_text": column}
+    read = [seconds_and_month(column.strip(), form) for form in formats]
+    return {
+        f"{name}_seconds": _first([one for one, _ in read]),
+        f"{name}_months": _first([one for _, one in read]),
+        f"{name}_text": column,
+    }
 
-    Raises TypeError with the column's type where it holds no times.
-    """
-    kind = column.type()
-    months = None
-    if kind.is_string():
-        text = column.strip()
-        given = column.notnull() & (text != "")
-        if duckdb:
-            stamp = _first([try_strptime(text, form) for form in formats])
-            seconds, months = _of_stamp(stamp)
-        else:
-            read = [seconds_and_month(text, form) for form in formats]
-            seconds = _first([one for one, _ in read])
-            months = _first([one for _, one in read])
-    elif kind.is_timestamp() or kind.is_date():
-        given = column.notnull()
-        stamp = column.cast("timestamp") if kind.is_date() else column
-        seconds, months = _of_stamp(stamp)
-        if kind.is_timestamp() and kind.timezone is not None:
-            return Moments(seconds, given, utc=True)
+
+def moments_within(table: Any, name: str, zone: ZoneInfo, period: Period) -> Moments:
+    """The times that `columns_to_read` put into a table. What names no zone is in `zone`."""
+    utc = False
+    if f"{name}_stamp" in table.columns:
+        stamp = table[f"{name}_stamp"]
+        seconds = stamp.epoch_seconds().cast("int64")
+        months = stamp.year().cast("int64") * 12 + stamp.month().cast("int64")
+        utc = stamp.type().timezone is not None
     else:
-        raise TypeError(str(kind))
-    if zone == period.zone and not _changes(zone, period):
-        return Moments(seconds, given, utc=False, months=months)
-    return Moments(_to_utc(seconds, zone, period), given, utc=True)
+        seconds, months = table[f"{name}_seconds"], table[f"{name}_months"]
+    given = seconds.notnull()
+    if f"{name}_text" in table.columns:
+        text = table[f"{name}_text"]
+        given = ibis.cases((given, True), (text.isnull(), False), else_=text.strip() != "")
+    if not utc and (zone != period.zone or _changes(zone, period)):
+        seconds, utc = _to_utc(seconds, zone, period), True
+    return Moments(seconds, months, given, utc)
 
 
 def _first(read: Sequence[Any]) -> Any:
     """What the first format that fits makes of a text; engines want two or more for a choice."""
     return ibis.coalesce(*read) if len(read) > 1 else read[0]
-
-
-def _of_stamp(stamp: Any) -> tuple[Any, Any]:
-    months = stamp.year().cast("int64") * 12 + stamp.month().cast("int64")
-    return stamp.epoch_seconds().cast("int64"), months
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import Any
 import ibis
 
 from hub.model.register import Register
-from hub.stats.moments import Moments, Period, moments_of
+from hub.stats.moments import Moments, Period, columns_to_read, moments_within
 
 FAULTS = (
     "",
@@ -71,7 +71,11 @@ def rows_of(
     `fault` is a place in FAULTS; where it is not 0, the other keys are -1. `days` is a step,
     which `days_of_step` tells. `twice`: some ids stand there twice. `keep` are columns to be handed on.
     """
-    table, opened, closed = _with_times(table, register, reading, duckdb, keep)
+    table = _with_times(table, register, duckdb, keep)
+    opened = moments_within(table, "hub_opened", register.timezone, reading.period)
+    closed = None
+    if "closed" in register.columns:
+        closed = moments_within(table, "hub_closed", register.timezone, reading.period)
     columns = {ours: table[ours] for ours in register.columns}
     category = _place(
         columns["category"], register.categories, reading.categories, register.rest_of_categories
@@ -84,7 +88,6 @@ def rows_of(
     told = _apart(
         table,
         *keep,
-        *table.columns[len(keep) :],
         month=opened.month(reading.period),
         place=category,
         where=area,
@@ -92,12 +95,15 @@ def rows_of(
         state_wrong=status_wrong,
         count_wrong=ibis.literal(False) if count_wrong is None else count_wrong,
         again=_again(columns) if twice else ibis.literal(False),
-        taken=ibis.null("int64") if closed is None else closed.seconds - opened.seconds,
+        opened_seconds=opened.seconds,
+        opened_given=opened.given,
+        closed_seconds=ibis.null("int64") if closed is None else closed.seconds,
+        closed_given=ibis.literal(False) if closed is None else closed.given,
         n=count,
     )
     fault = ibis.cases(
         (told.count_wrong, _number("count-wrong")),
-        *_faults(opened.within(told, "hub_opened"), closed and closed.within(told, "hub_closed"), reading),
+        *_faults(told, reading, opened.utc, closed is not None and closed.utc),
         (told.place < 0, _number("category-unknown")),
         (told.where < 0, _number("area-unknown")),
         (told.state_wrong, _number("status-unknown")),
@@ -121,50 +127,43 @@ def _apart(table: Any, *columns: Any, **made: Any) -> Any:
     return table.select(*columns, **made, hub_apart=ibis.random()).drop("hub_apart")
 
 
-def _with_times(
-    table: Any, register: Register, reading: Reading, duckdb: bool, keep: tuple[str, ...]
-) -> tuple[Any, Moments, Moments | None]:
-    """The register's columns by our names, after those of `keep`, with its times read."""
-    read = {
-        name: moments_of(
-            table[register.columns[name]], register.dates, register.timezone, reading.period, duckdb
-        )
-        for name in ("opened", "closed")
-        if name in register.columns
-    }
-    times = {key: value for name, one in read.items() for key, value in one.columns(f"hub_{name}").items()}
+def _with_times(table: Any, register: Register, duckdb: bool, keep: tuple[str, ...]) -> Any:
+    """The register's columns by our names, after those of `keep`, and what its times are told from."""
+    times: dict[str, Any] = {}
+    for name in ("opened", "closed"):
+        if name in register.columns:
+            column = table[register.columns[name]]
+            times |= columns_to_read(f"hub_{name}", column, register.dates, duckdb)
     named = {ours: table[theirs] for ours, theirs in register.columns.items()}
-    staged = _apart(table, *keep, **named, **times)
-    found = {name: one.within(staged, f"hub_{name}") for name, one in read.items()}
-    return staged, found["opened"], found.get("closed")
+    return _apart(table, *keep, **named, **times)
 
 
 def _number(fault: str) -> int:
     return FAULTS.index(fault)
 
 
-def _faults(opened: Moments, closed: Moments | None, reading: Reading) -> list[tuple[Any, int]]:
-    found = [
-        (~opened.given, _number("opened-missing")),
-        (ibis.coalesce(opened.seconds, 0) < _YEAR_2000, _number("opened-unreadable")),
-        (opened.seconds > (reading.now if opened.utc else reading.now_wall), _number("opened-in-future")),
+def _faults(told: Any, reading: Reading, opened_utc: bool, closed_utc: bool) -> list[tuple[Any, int]]:
+    opened, closed = told.opened_seconds, told.closed_seconds
+    return [
+        (~told.opened_given, _number("opened-missing")),
+        (ibis.coalesce(opened, 0) < _YEAR_2000, _number("opened-unreadable")),
+        (opened > (reading.now if opened_utc else reading.now_wall), _number("opened-in-future")),
+        (told.closed_given & closed.isnull(), _number("closed-unreadable")),
+        (closed > (reading.now if closed_utc else reading.now_wall), _number("closed-in-future")),
+        (closed < opened, _number("closed-before-opened")),
     ]
-    if closed is not None:
-        found += [
-            (closed.given & closed.seconds.isnull(), _number("closed-unreadable")),
-            (closed.seconds > (reading.now if closed.utc else reading.now_wall), _number("closed-in-future")),
-            (closed.seconds < opened.seconds, _number("closed-before-opened")),
-        ]
-    return found
 
 
 def _place(column: Any, values: Mapping[str, str], ours: Sequence[str], rest: str) -> Any:
     """The place in `ours` of what the register's value stands for; -1 where it stands for nothing."""
-    text = _text(column)
     other = ours.index(rest) if rest else -1
     if not values:
         return ibis.literal(other, "int64")
-    return text.cases(*((value, ours.index(key)) for value, key in values.items()), else_=other)
+    known = [(value, ours.index(key)) for value, key in values.items()]
+    if not column.type().is_string():
+        return column.cast("string").cases(*known, else_=other)
+    # Spaces are looked for only where the text is not known as it stands: they are rare, and dear to find.
+    return column.cases(*known, else_=column.strip().cases(*known, else_=other))
 
 
 def _status(column: Any, register: Register, closed: Moments | None) -> tuple[Any, Any]:
@@ -176,8 +175,10 @@ def _status(column: Any, register: Register, closed: Moments | None) -> tuple[An
     if column is None:
         return ibis.cases((done, 0), else_=2), ibis.literal(False)
     written = _place(column, register.statuses, STATUSES, register.rest_of_statuses)
-    text = _text(column)
-    blank = text.isnull() | (text == "")
+    known = list(register.statuses)
+    blank = ibis.cases(
+        (column.isnull(), True), (_as_text(column).isin(known), False), else_=_text(column) == ""
+    )
     said = ibis.cases((done & (written != 1), 0), (blank | (written < 0), 2), else_=written)
     return said, ~blank & (written < 0)
 
@@ -208,7 +209,7 @@ def _again(columns: Mapping[str, Any]) -> Any:
 
 
 def _step(told: Any) -> Any:
-    taken = told.taken
+    taken = told.closed_seconds - told.opened_seconds
     return ibis.cases(
         (taken.isnull() | (told.state != 0), -1),
         (taken < 10 * _DAY, _whole(taken + _DAY // 20, _DAY // 10)),
@@ -232,3 +233,7 @@ def _whole(number: Any, by: int) -> Any:
 
 def _text(column: Any) -> Any:
     return column.strip() if column.type().is_string() else column.cast("string")
+
+
+def _as_text(column: Any) -> Any:
+    return column if column.type().is_string() else column.cast("string")
