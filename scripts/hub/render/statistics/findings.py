@@ -43,12 +43,13 @@ def of_months(statistics: ReportStatistics) -> str:
         return words.MONTHS_HIDDEN
     most = max(known, key=lambda key: (known[key], key))
     said = words.MONTHS_MOST if most == last and len(known) > 1 else words.MONTHS
-    return said.format(
+    finding = said.format(
         last=sentence(month(last)),
         received=count(known[last]),
         most=month(most),
         most_received=count(known[most]),
     )
+    return finding if len(known) == len(statistics.months) else _among_told(finding)
 
 
 def of_categories(statistics: ReportStatistics, context: SiteContext) -> str:
@@ -57,7 +58,8 @@ def of_categories(statistics: ReportStatistics, context: SiteContext) -> str:
     if not most:
         return words.CATEGORIES_HIDDEN
     name = within(category_name(most, context))
-    return words.CATEGORIES.format(most=name, **_told(statistics.by_category[most]))
+    finding = words.CATEGORIES.format(most=name, **_told(statistics.by_category[most]))
+    return finding if _all_told(statistics.by_category) else _among_told(finding)
 
 
 def of_areas(statistics: ReportStatistics, context: SiteContext) -> str:
@@ -65,7 +67,8 @@ def of_areas(statistics: ReportStatistics, context: SiteContext) -> str:
     most = _most(statistics.by_area)
     if not most:
         return words.AREAS_HIDDEN
-    return words.AREAS.format(most=area_name(most, context), **_told(statistics.by_area[most]))
+    finding = words.AREAS.format(most=area_name(most, context), **_told(statistics.by_area[most]))
+    return finding if _all_told(statistics.by_area) else _among_told(finding)
 
 
 def of_times(statistics: ReportStatistics, context: SiteContext) -> str:
@@ -77,12 +80,22 @@ def of_times(statistics: ReportStatistics, context: SiteContext) -> str:
     fast, slow = order[0], order[-1]
     said = words.TIMES_ONE if times[fast] == times[slow] else words.TIMES
     fast_name, slow_name = category_name(fast, context), category_name(slow, context)
-    return said.format(
+    finding = said.format(
         fast=fast_name if said is words.TIMES_ONE else within(fast_name),
         fast_days=days(times[fast]),
         slow=within(slow_name),
         slow_days=days(times[slow]),
     )
+    return finding if len(times) == len(statistics.by_category) else _among_told(finding)
+
+
+def _among_told(finding: str) -> str:
+    """What is hidden may be more, faster or slower: the finding then holds among what is told."""
+    return words.AMONG_TOLD.format(said=within(finding))
+
+
+def _all_told(table: Mapping[str, Counts]) -> bool:
+    return len(_received(table)) == len(table)
 
 
 def _received(table: Mapping[str, Counts]) -> dict[str, int]:

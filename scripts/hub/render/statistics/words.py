@@ -23,7 +23,7 @@ LINE_NO_RESOLVED = (
     "{period}: {received} phản ánh{about}. Số đã xử lý không nêu, để không lộ việc riêng của ai."
 )
 LINE_NONE = "{period}: không có phản ánh nào{about}."
-LINE_HIDDEN = "{period}: số phản ánh{about} không nêu, vì ít quá, dễ lộ việc riêng của người báo."
+LINE_HIDDEN = "{period}: số phản ánh{about} không nêu, để không lộ việc riêng của người báo."
 LINE_DEMO = " (Số mẫu.)"
 ABOUT = " về {category}"
 IN = " ở {area}"
@@ -39,7 +39,7 @@ DEMO = "Đây là số mẫu do máy tạo ra để xem thử, không phải s�
 TOTAL = "Tính chung: {received} phản ánh, đã xử lý {resolved}"
 TOTAL_HIDDEN = "Tính chung"
 MONTHS = "{last} nhận {received} phản ánh; nhiều nhất là {most}: {most_received}"
-MONTHS_MOST = "{last} nhận {received} phản ánh, nhiều nhất từ trước đến nay"
+MONTHS_MOST = "{last} nhận {received} phản ánh, nhiều nhất trong các tháng này"
 MONTHS_HIDDEN = "Phản ánh theo tháng"
 CATEGORIES = "Bà con báo nhiều nhất: {most}, {received} phản ánh, đã xử lý {resolved}"
 CATEGORIES_HIDDEN = "Phản ánh theo loại việc"
@@ -47,6 +47,7 @@ AREAS = "{most} gửi nhiều nhất: {received} phản ánh, đã xử lý {res
 AREAS_HIDDEN = "Phản ánh theo khu phố"
 TIMES = "Nhanh nhất là {fast}: {fast_days}; lâu nhất là {slow}: {slow_days}"
 TIMES_ONE = "{fast}: nửa số việc xong trong {fast_days}"
+AMONG_TOLD = "Trong những số nêu được: {said}"
 TIMES_HIDDEN = "Bao lâu thì xong"
 
 # Charts: the words in them, and what they say to those who cannot see them.
