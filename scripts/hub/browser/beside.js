@@ -1,6 +1,10 @@
-/** What stands beside the results: examples before anything is typed, a likelier spelling, ways on when nothing fits. */
+/**
+ * What stands beside the results: examples before anything is typed, whom to ring for whoever may need help at
+ * once, a likelier spelling, ways on when nothing fits.
+ */
 import { button, element } from "./element.js";
 import { emergencyNumbers } from "./failure.js";
+import { soundsUrgent } from "./urgent.js";
 
 /**
  * @param {Object} root search/index.json
@@ -14,16 +18,18 @@ export function makeBeside(root, base, seek) {
 
   const examples = element("div.aside.md-typeset", {}, element("p", {}, words.examples_heading),
     element("p", {}, ...words.examples.map(pick)));
+  const danger = element("div.aside.md-typeset", {}, element("p", {}, words.in_danger), emergencyNumbers());
   const spelling = element("p.aside.md-typeset", {});
-  const ways = element("div.aside.md-typeset", {}, element("p", {}, words.in_danger), emergencyNumbers(),
-    element("ul.links", {}, link("report/", words.report), link("in-force/", words.in_force), link("guides/", words.guides)));
+  const ways = element("div.aside.md-typeset", {}, element("ul.links", {},
+    link("report/", words.report), link("in-force/", words.in_force), link("guides/", words.guides)));
 
   return {
-    before: [examples, spelling],
+    before: [examples, danger, spelling],
     after: [ways],
     /** @param {string} what "" nothing typed yet, "some" or "none" found, or "failed" */
-    show(what, suggestion) {
+    show(what, suggestion, query) {
       examples.hidden = what !== "";
+      danger.hidden = what === "failed" || (what === "some" && !soundsUrgent(query, words.urgent));
       ways.hidden = what !== "none";
       spelling.hidden = !suggestion;
       spelling.textContent = "";

@@ -125,6 +125,7 @@ function readKeys({ index, slots, known, corrections }) {
   return Promise.all(slots.map(async (slot, at) => {
     const keyed = slot.exact || known[at] ? "" : fromKeys(slot.fold);
     if (!keyed) return slot;
+    if (/(.)\1$/.test(slot.fold) && isKnown(await index.word(slot.fold.slice(0, -1)))) return slot;
     const other = slotOf(keyed, slot.open);
     const written = Object.prototype.hasOwnProperty.call(await index.word(other.fold), other.form);
     if (!written && !(slot.open && (await begins(index, other.fold)) && !(await begins(index, slot.fold)))) return slot;

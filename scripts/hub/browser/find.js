@@ -18,6 +18,9 @@ import { readSynonyms } from "./synonyms.js";
  * @property {number} [limit] how many pages are shown
  */
 
+/** Of the best score, what a page must reach to stand before others for being newer. */
+const TELLING_OF_BEST = 0.5;
+
 /** How many results are fetched first: about a screen, and as much as a browser fetches at a time. */
 const FIRST = 5;
 
@@ -44,8 +47,8 @@ export function finder(index) {
       expand(index, slots, evidence, synonyms),
       readFilters(index, standing, asked),
     ]);
-    const groups = rank(evidence, search.slots, standing, documents, wanted);
-    if (asked.newest) groups.sort((a, b) => newness(b, root) - newness(a, root));
+    let groups = rank(evidence, search.slots, standing, documents, wanted);
+    if (asked.newest) groups = newestOf(groups, root);
     const shown = groups.slice(0, asked.limit || 8);
     const marks = marksOf(search);
 
@@ -73,6 +76,12 @@ export function finder(index) {
   }
 
   return { find, warm: (query) => warm(index, parseQuery(query)) };
+}
+
+/** The newest first, of those alone that are really about what was asked. */
+function newestOf(groups, root) {
+  const least = groups.length ? groups[0].score * TELLING_OF_BEST : 0;
+  return groups.filter((group) => group.score >= least).sort((a, b) => newness(b, root) - newness(a, root));
 }
 
 /** Warnings are numbered by their time; guides and pages come after them. */

@@ -13,8 +13,10 @@ export function handOver(hub) {
     var input = form.querySelector("input");
     if (event.type === "submit") event.preventDefault();
     else if (event.target !== input) return;
+    var typed = input.value;
     hub.from = input;
-    hub.open(input.value);
+    input.value = "";
+    hub.open(typed);
   }
 
   ["click", "input", "compositionend", "submit"].forEach(function (type) { document.addEventListener(type, take); });

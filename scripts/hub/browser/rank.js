@@ -18,6 +18,8 @@ const ACTIVE = 1.02;
 const EXPIRED = 0.85;
 const WITHDRAWN = 0.6;
 /** Of the best document's coverage, what another must reach to be a result: of short queries nearly all. */
+/** Of the best score, what any result must reach. */
+const RELEVANT = 0.2;
 const SHORT_QUERY = 0.9;
 const LONG_QUERY = 0.5;
 
@@ -87,7 +89,8 @@ export function rank(evidence, slots, standing, documents, wanted) {
   }
   const telling = slots.filter((slot) => !slot.binding).length;
   const enough = most * (telling > 2 ? LONG_QUERY : SHORT_QUERY);
-  return gather(scored.filter((entry) => entry[2] >= enough), standing);
+  const best = scored.reduce((least, entry) => Math.max(least, entry[1]), 0) * RELEVANT;
+  return gather(scored.filter((entry) => entry[2] >= enough && entry[1] >= best), standing);
 }
 
 /** How much a word counts that is hardly begun: few letters may become many words. */

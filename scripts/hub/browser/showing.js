@@ -31,7 +31,7 @@ export function makeShowing(hub, root, acts) {
   said.after(...beside.before);
   below.append(more, ...beside.after);
   wrap.append(below);
-  beside.show("", "");
+  beside.show("", "", "");
 
   /** Material takes these as its worker's answer, and draws them at once. */
   function draw(items) {
@@ -44,7 +44,7 @@ export function makeShowing(hub, root, acts) {
     drawn = [];
     isPartial = false;
     more.hidden = true;
-    beside.show(what, "");
+    beside.show(what, "", "");
   }
 
   function append(items) {
@@ -71,7 +71,7 @@ export function makeShowing(hub, root, acts) {
     },
     fail() {
       saying.nothing();
-      if (!isPartial) empty("failed");
+      empty("failed");
       showFailure(hub, acts.again);
     },
     /**
@@ -96,7 +96,7 @@ export function makeShowing(hub, root, acts) {
       isPartial = Boolean(answer.partial);
       /* While the rest is on its way the button that asked for it keeps the focus. */
       if (!isMore || !isPartial) more.hidden = isPartial || !answer.more;
-      beside.show(answer.count ? "some" : "none", answer.suggestion);
+      beside.show(answer.count ? "some" : "none", answer.suggestion, wish.query);
       saying.found(answer.count, chosen(wish) > 0);
     },
     isShown: (wish) => shown !== null && sameList(shown, wish) && shown.limit === wish.limit,

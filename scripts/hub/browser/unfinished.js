@@ -16,7 +16,8 @@ export async function takeCompletions(search) {
   const slot = slots[last];
   const known = search.known[last];
   const whole = known && slot.fold.length > 2;
-  if (!slot.open || (slot.exact && known) || (whole && (last === 0 || pairs[last - 1]))) return;
+  const understood = known && search.understood.has(last);
+  if (!slot.open || understood || (slot.exact && known) || (whole && (last === 0 || pairs[last - 1]))) return;
   if (last > 0 && search.known[last - 1] && (await takeFollowers(search))) return;
   if (whole || slot.fold.length < SHORTEST_BEGINNING) return;
   const dictionary = parseDictionary(await index.dictionary());

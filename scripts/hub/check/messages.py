@@ -229,6 +229,8 @@ MESSAGES = {
     "photo.broken": "tệp này không phải ảnh .jpg, .png hay .webp; hãy mở ảnh gốc, lưu lại kiểu JPG hoặc PNG rồi chép vào",
     # Synonyms.
     "synonym.empty": "chỗ này phải là một chữ hay cụm chữ; hãy viết chữ vào hoặc xoá đi",
+    "synonym.sign": "`{value}` phải bắt đầu bằng chữ cái hoặc chữ số; hãy xoá dấu ở đầu",
+    "synonym.again": "`{value}` đứng trong hai nhóm; hãy gộp hai nhóm làm một, hoặc xoá bớt một chỗ",
     "synonym.long": "`{value}` dài quá {most} tiếng; hãy chọn cụm chữ ngắn hơn",
     "synonym.alone": "mỗi nhóm phải có ít nhất hai chữ cùng nghĩa; hãy thêm chữ hoặc xoá cả dòng",
     "synonym.many": "mỗi nhóm không được quá {most} chữ; hãy tách thành hai nhóm hoặc bỏ bớt",

@@ -14,6 +14,8 @@ MOST_TERMS = 8
 def _term(value: str) -> str:
     if not any(character.isalnum() for character in value):
         raise wrong("synonym.empty")
+    if not value[0].isalnum():
+        raise wrong("synonym.sign", value=value)
     if len(value.split()) > MOST_SYLLABLES:
         raise wrong("synonym.long", value=value, most=MOST_SYLLABLES)
     return " ".join(value.split())
@@ -30,6 +32,16 @@ def _group(value: tuple[str, ...]) -> tuple[str, ...]:
     return value
 
 
+def _groups(value: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    seen: set[str] = set()
+    for group in value:
+        for term in group:
+            if term.lower() in seen:
+                raise wrong("synonym.again", value=term)
+        seen.update(term.lower() for term in group)
+    return value
+
+
 Term = Annotated[Name, AfterValidator(_term)]
 Group = Annotated[tuple[Term, ...], AfterValidator(_group)]
 
@@ -38,4 +50,4 @@ class SynonymsFile(BaseModel):
     """data/synonyms.yml."""
 
     model_config = ConfigDict(extra="forbid")
-    synonyms: tuple[Group, ...] = ()
+    synonyms: Annotated[tuple[Group, ...], AfterValidator(_groups)] = ()
