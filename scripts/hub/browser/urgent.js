@@ -1,0 +1,12 @@
+/** Whether somebody who types this may need help at once. */
+import { fold, words } from "./fold.js";
+
+/**
+ * @param {string} query
+ * @param {string[]} phrases without accents, such as "chay" and "cap cuu"
+ * @returns {boolean}
+ */
+export function soundsUrgent(query, phrases) {
+  const typed = " " + words(query).map(fold).join(" ") + " ";
+  return phrases.some((phrase) => typed.includes(" " + phrase + " "));
+}
