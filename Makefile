@@ -28,6 +28,7 @@ stats: $(VENV)/.ready-stats ## the numbers of the reports, pulled anew into data
 
 test: $(VENV)/.ready-dev ## everything the tests need, a browser included, and the tests
 	@.ci/chromium
+	@.ci/engines $(BIN)/python
 	@$(BIN)/python -m pytest -n 2 $(ARGS)
 
 lint: $(VENV)/.ready-dev ## style and types
