@@ -4,11 +4,13 @@ HUB_GOLDEN=1 writes them anew; look at what changed before it is committed.
 """
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from hub.model import Status
+from hub.model.figure import Figure
 from hub.render.guide_page import render_guide
 from hub.render.guides_page import render_guides
 from hub.render.home_page import render_home
@@ -18,9 +20,15 @@ from hub.render.not_found_page import render_not_found
 from hub.render.prose_page import render_page
 from hub.render.redirect import render_redirect
 from hub.render.search_page import render_search
+from hub.render.statistics.page import render_statistics
+from hub.render.views import StatisticsView
 from hub.render.warning_page import render_warning
 from render import sample
+from report_numbers import NUMBERS
 
+FIGURE = Figure("2026-07", "2026-09", "lua-dao", "", 1210, 988, 1.2, demo=False)
+ASKING = replace(sample.HOME, body="## Về trang\n\n[[số liệu]]\n")
+ASKING_GUIDE = replace(sample.GUIDE, body="[[số liệu]]\n")
 GOLDEN = Path(__file__).parent / "golden"
 
 
@@ -62,6 +70,17 @@ PAGES = {
     "guide": lambda: render_guide(sample.GUIDE_VIEW, sample.CONTEXT),
     "guides": lambda: render_guides(sample.GUIDES_VIEW, sample.CONTEXT),
     "page": lambda: render_page(sample.PAGE_VIEW, sample.CONTEXT),
+    "home-figures": lambda: render_home(
+        sample.HOME_VIEW._replace(figure=FIGURE, figures=(("", FIGURE),), page=ASKING), sample.CONTEXT
+    ),
+    "list-figure": lambda: render_list(sample.LIST._replace(figure=FIGURE), sample.CONTEXT),
+    "guide-figures": lambda: render_guide(
+        sample.GUIDE_VIEW._replace(
+            figures=(("", FIGURE),), guide=replace(sample.GUIDE, body="[[số liệu]]\n")
+        ),
+        sample.CONTEXT,
+    ),
+    "statistics": lambda: render_statistics(StatisticsView(NUMBERS, stale=True), sample.CONTEXT),
     "search": lambda: render_search(sample.CONTEXT),
     "not-found": lambda: render_not_found(sample.CONTEXT._replace(site_url="https://an-ninh.example/sub/")),
 }
