@@ -38,7 +38,7 @@ function renderText([, , summary, date, category, severity, severityWord], root,
 /** The page's address with the words to mark on it, before any fragment. */
 function withMarks(location, marks) {
   const [page, fragment] = location.split("#");
-  const words = Array.from(marks).slice(0, 12).map(encodeURIComponent).join("+");
+  const words = Array.from(marks).sort().slice(0, 12).map(encodeURIComponent).join("+");
   return page + "?h=" + words + (fragment ? "#" + fragment : "");
 }
 
