@@ -8,6 +8,7 @@ import ibis
 
 from hub.model.register import Register
 from hub.stats.moments import Moments, Period, columns_to_read, moments_within
+from hub.stats.steps import step_of
 
 FAULTS = (
     "",
@@ -40,7 +41,6 @@ FAULT_COLUMN = {
 }
 STATUSES = ("resolved", "open", "unknown")
 KEYS = ("fault", "month", "category", "area", "status", "days")
-_DAY = 86400
 _YEAR_2000 = 946684800
 
 
@@ -69,7 +69,7 @@ def rows_of(
     """A table with the columns KEYS and `n`, one row for each of the register's.
 
     `fault` is a place in FAULTS; where it is not 0, the other keys are -1. `days` is a step,
-    which `days_of_step` tells. `twice`: some ids stand there twice. `keep` are columns to be handed on.
+    which `steps.days_of_step` tells. `twice`: some ids stand there twice. `keep` are columns to be handed on.
     """
     table = _with_times(table, register, duckdb, keep)
     opened = moments_within(table, "hub_opened", register.timezone, reading.period)
@@ -111,7 +111,17 @@ def rows_of(
         (told.month < 0, _number("outside-period")),
         else_=0,
     )
-    judged = _apart(told, *keep, "month", "place", "where", "state", "n", fault=fault, days=_step(told))
+    judged = _apart(
+        told,
+        *keep,
+        "month",
+        "place",
+        "where",
+        "state",
+        "n",
+        fault=fault,
+        days=step_of(told.closed_seconds - told.opened_seconds, told.state),
+    )
     good = judged.fault == 0
     names = {"month": "month", "category": "place", "area": "where", "status": "state", "days": "days"}
     kept = {name: ibis.cases((good, judged[column]), else_=-1) for name, column in names.items()}
@@ -206,29 +216,6 @@ def _again(columns: Mapping[str, Any]) -> Any:
     text = _text(number)
     place = ibis.row_number().over(group_by=number, order_by=order)
     return text.notnull() & (text != "") & (place > 0)
-
-
-def _step(told: Any) -> Any:
-    taken = told.closed_seconds - told.opened_seconds
-    return ibis.cases(
-        (taken.isnull() | (told.state != 0), -1),
-        (taken < 10 * _DAY, _whole(taken + _DAY // 20, _DAY // 10)),
-        (taken < 100 * _DAY, _whole(taken + _DAY // 2, _DAY) + 90),
-        (taken < 1000 * _DAY, _whole(taken + _DAY * 5, _DAY * 10) + 180),
-        else_=280,
-    )
-
-
-def days_of_step(step: int) -> float:
-    """The days that a step stands for: tenths up to 10, whole ones up to 100, tens up to 1000."""
-    return step / 10 if step <= 100 else float(step - 90) if step <= 190 else float((step - 180) * 10)
-
-
-STEPS = 281
-
-
-def _whole(number: Any, by: int) -> Any:
-    return (number / by).floor().cast("int64")
 
 
 def _text(column: Any) -> Any:

@@ -9,7 +9,8 @@ import numpy.typing as npt
 
 from hub.model.statistics import quarter_of
 from hub.stats.count import Counted
-from hub.stats.rows import STATUSES, STEPS, Reading, days_of_step
+from hub.stats.rows import STATUSES, Reading
+from hub.stats.steps import STEPS, days_of_step
 
 TABLES = (
     (),
