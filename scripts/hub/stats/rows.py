@@ -1,13 +1,14 @@
 """What each row of a register says, as a few small numbers that an engine can count by."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import ibis
 
 from hub.model.register import Register
-from hub.stats.moments import Moments, Period, columns_to_read, moments_within
+from hub.stats.columns import count_of, is_again, place_of, status_of
+from hub.stats.moments import Period, columns_to_read, moments_within
 from hub.stats.steps import step_of
 
 FAULTS = (
@@ -39,7 +40,6 @@ FAULT_COLUMN = {
     "status-unknown": "status",
     "duplicate": "id",
 }
-STATUSES = ("resolved", "open", "unknown")
 KEYS = ("fault", "month", "category", "area", "status", "days")
 _YEAR_2000 = 946684800
 
@@ -77,14 +77,14 @@ def rows_of(
     if "closed" in register.columns:
         closed = moments_within(table, "hub_closed", register.timezone, reading.period)
     columns = {ours: table[ours] for ours in register.columns}
-    category = _place(
+    category = place_of(
         columns["category"], register.categories, reading.categories, register.rest_of_categories
     )
     area: Any = ibis.literal(len(reading.areas) - 1, "int64")
     if "area" in columns:
-        area = _place(columns["area"], register.areas, reading.areas, register.rest_of_areas)
-    status, status_wrong = _status(columns.get("status"), register, closed)
-    count, count_wrong = _count(columns.get("count"))
+        area = place_of(columns["area"], register.areas, reading.areas, register.rest_of_areas)
+    status, status_wrong = status_of(columns.get("status"), register, closed)
+    count, count_wrong = count_of(columns.get("count"))
     told = _apart(
         table,
         *keep,
@@ -94,7 +94,7 @@ def rows_of(
         state=status,
         state_wrong=status_wrong,
         count_wrong=ibis.literal(False) if count_wrong is None else count_wrong,
-        again=_again(columns) if twice else ibis.literal(False),
+        again=is_again(columns) if twice else ibis.literal(False),
         opened_seconds=opened.seconds,
         opened_given=opened.given,
         closed_seconds=ibis.null("int64") if closed is None else closed.seconds,
@@ -162,65 +162,3 @@ def _faults(told: Any, reading: Reading, opened_utc: bool, closed_utc: bool) -> 
         (closed > (reading.now if closed_utc else reading.now_wall), _number("closed-in-future")),
         (closed < opened, _number("closed-before-opened")),
     ]
-
-
-def _place(column: Any, values: Mapping[str, str], ours: Sequence[str], rest: str) -> Any:
-    """The place in `ours` of what the register's value stands for; -1 where it stands for nothing."""
-    other = ours.index(rest) if rest else -1
-    if not values:
-        return ibis.literal(other, "int64")
-    known = [(value, ours.index(key)) for value, key in values.items()]
-    if not column.type().is_string():
-        return column.cast("string").cases(*known, else_=other)
-    # Spaces are looked for only where the text is not known as it stands: they are rare, and dear to find.
-    return column.cases(*known, else_=column.strip().cases(*known, else_=other))
-
-
-def _status(column: Any, register: Register, closed: Moments | None) -> tuple[Any, Any]:
-    """The place in STATUSES, and whether the register's word for it is not known.
-
-    A report with a time of resolution is resolved unless the register says that it is open (again).
-    """
-    done = ibis.literal(False) if closed is None else closed.seconds.notnull()
-    if column is None:
-        return ibis.cases((done, 0), else_=2), ibis.literal(False)
-    written = _place(column, register.statuses, STATUSES, register.rest_of_statuses)
-    known = list(register.statuses)
-    blank = ibis.cases(
-        (column.isnull(), True), (_as_text(column).isin(known), False), else_=_text(column) == ""
-    )
-    said = ibis.cases((done & (written != 1), 0), (blank | (written < 0), 2), else_=written)
-    return said, ~blank & (written < 0)
-
-
-def _count(column: Any) -> tuple[Any, Any]:
-    """How many reports a row stands for, and whether that is no whole number from 0 on."""
-    if column is None:
-        return ibis.literal(1, "int64"), None
-    kind = column.type()
-    if kind.is_integer():
-        wrong = column.isnull() | (column < 0)
-        return ibis.cases((wrong, 0), else_=column).cast("int64"), wrong
-    if kind.is_numeric():
-        good = column.notnull() & (column >= 0) & (column == column.floor())
-        return ibis.cases((good, column.cast("int64")), else_=0), ~good
-    text = _text(column)
-    good = text.notnull() & text.re_search("^[0-9]{1,9}$")
-    return ibis.cases((good, text.cast("int64")), else_=0), ~good
-
-
-def _again(columns: Mapping[str, Any]) -> Any:
-    """Whether a row with the same id stands before it, in the order of opening."""
-    number = columns["id"]
-    order = [columns[name] for name in ("opened", "closed", "category") if name in columns]
-    text = _text(number)
-    place = ibis.row_number().over(group_by=number, order_by=order)
-    return text.notnull() & (text != "") & (place > 0)
-
-
-def _text(column: Any) -> Any:
-    return column.strip() if column.type().is_string() else column.cast("string")
-
-
-def _as_text(column: Any) -> Any:
-    return column if column.type().is_string() else column.cast("string")

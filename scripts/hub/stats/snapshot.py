@@ -6,8 +6,8 @@ from typing import Any
 
 from hub.model.register import Registers
 from hub.model.statistics import Cell, Counts, ReportStatistics, StatisticsSource
+from hub.stats.columns import STATUSES
 from hub.stats.count import Counted
-from hub.stats.rows import STATUSES
 from hub.stats.suppress import suppressed
 from hub.stats.tables import TABLES, Exact
 from hub.stats.values import Grid, quarter_places

@@ -8,8 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from hub.model.statistics import quarter_of
+from hub.stats.columns import STATUSES
 from hub.stats.count import Counted
-from hub.stats.rows import STATUSES, Reading
+from hub.stats.rows import Reading
 from hub.stats.steps import STEPS, days_of_step
 
 TABLES = (

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hub.model.statistics import quarter_of
-from hub.stats.rows import STATUSES
+from hub.stats.columns import STATUSES
 from hub.stats.tables import TABLES
 
 Whole = npt.NDArray[np.int64]
