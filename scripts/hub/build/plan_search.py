@@ -16,6 +16,7 @@ from hub.render.search.rows import ROWS, front_row, render_rows, warning_row
 from hub.render.search.shards import shard_count
 from hub.render.search.synonyms import mark_absent, pairs_of
 from hub.render.search.texts import Section, guide_sections, page_sections, warning_text
+from hub.render.statistics.page import statistics_as_prose
 from hub.render.views import WarningView
 
 _FIRST_BLOCK = 8
@@ -78,7 +79,10 @@ def _sections(sources: Sources) -> tuple[list[Section], int]:
     edition = sources.edition
     sections = [s for guide in edition.guides for s in guide_sections(guide, sources.context)]
     guides = len(sections)
-    sections += [s for page in edition.pages if page.id != "index" for s in page_sections(page)]
+    pages = [page for page in edition.pages if page.id != "index"]
+    if edition.statistics is not None:
+        pages.append(statistics_as_prose(sources.context))
+    sections += [s for page in pages for s in page_sections(page)]
     return sections, guides
 
 

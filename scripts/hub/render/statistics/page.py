@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from markupsafe import Markup, escape
 
-from hub.model import address
+from hub.model import ProsePage, address
 from hub.model.statistics import ReportStatistics, StatisticsSource
 from hub.render import dates
 from hub.render import words as page_words
@@ -51,6 +51,13 @@ def render_statistics(view: StatisticsView, context: SiteContext) -> PageContent
     )
     head = render_head(pieces, at, words.TITLE, words.SUMMARY.format(ward=context.ward.name))
     return PageContent(at, escape(words.TITLE) + pieces.title_end, head, body)
+
+
+def statistics_as_prose(context: SiteContext) -> ProsePage:
+    """The page's title and summary, for the search index: its numbers change, its words do not."""
+    summary = words.SUMMARY.format(ward=context.ward.name)
+    id = address.STATISTICS.strip("/")
+    return ProsePage(id=id, title=words.TITLE, summary=summary, body="", digest="")
 
 
 def chart_address(chart: str, look: str) -> str:
