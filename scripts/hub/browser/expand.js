@@ -15,6 +15,7 @@ import { takeCompletions } from "./unfinished.js";
 export const BINDING_WEIGHT = 0.4;
 /** Characters of a list: some eighty documents. */
 const ENOUGH = 1000;
+const FEW_WORDS = 3;
 const OTHER_ACCENTS = 0.25;
 
 /**
@@ -70,7 +71,7 @@ export async function expand(index, typed, evidence, synonyms) {
  */
 async function look(search, synonyms) {
   const { index, slots } = search;
-  const spared = slots.map((slot) => slots.length > 1 && !slot.exact && index.isLong(slot.fold));
+  const spared = slots.map((slot) => slots.length > 1 && slots.length <= FEW_WORDS && !slot.exact && index.isLong(slot.fold));
   const wordOf = (slot, at) => (spared[at] ? {} : index.word(slot.fold));
   const [lists, pairs] = await Promise.all([
     Promise.all(slots.map(wordOf)),
