@@ -12,7 +12,9 @@ from hub.check.content import Content, load_content
 from hub.check.problem import render_problems
 
 SAMPLES = Path(__file__).parent.parent / "samples"
-PLACES = {"guides": "content/guides", "pages": "content", "ward": "data", "categories": "data", "synonyms": "data"}
+PLACES = {"guides": "content/guides", "pages": "content"} | dict.fromkeys(
+    ("ward", "categories", "synonyms"), "data"
+)
 NAMES = {"ward": "ward.yml", "categories": "categories.yml", "synonyms": "synonyms.yml"}
 
 
