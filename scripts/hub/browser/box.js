@@ -118,6 +118,7 @@ function closed() {
 function giveFocusBack(from) {
   const wanted = from && from.tagName === "INPUT" && isTouched() ? from.form.querySelector("button") : from;
   hub.query.blur();
+  if (from && from.tagName === "INPUT") from.value = "";
   if (wanted && document.body.contains(wanted)) wanted.focus({ preventScroll: true });
 }
 

@@ -13,10 +13,8 @@ export function handOver(hub) {
     var input = form.querySelector("input");
     if (event.type === "submit") event.preventDefault();
     else if (event.target !== input) return;
-    var typed = input.value;
     hub.from = input;
-    input.value = "";
-    hub.open(typed);
+    hub.open(input.value);
   }
 
   ["click", "input", "compositionend", "submit"].forEach(function (type) { document.addEventListener(type, take); });
