@@ -22,6 +22,11 @@ def free_port():
         return listening.getsockname()[1]
 
 
+def hear_interrupts():
+    """Of a shell's job in the background, children do not hear the interrupt that ends the preview."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def preview(project):
     """Serves the project; preview(address, wanted) waits until the page holds `wanted`."""
@@ -29,7 +34,9 @@ def preview(project):
     env = {**os.environ, "HUB_NOW": NOW, "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"]
     log = (project.root / "log").open("w")
-    running = subprocess.Popen(command, cwd=project.root, env=env, stdout=log, stderr=subprocess.STDOUT)
+    running = subprocess.Popen(
+        command, cwd=project.root, env=env, stdout=log, stderr=subprocess.STDOUT, preexec_fn=hear_interrupts
+    )
 
     def get(address, wanted, patience=30.0):
         deadline = time.monotonic() + patience
