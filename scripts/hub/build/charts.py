@@ -1,11 +1,11 @@
 """Charts from Vega-Lite to SVG by vl-convert, which takes half a second to wake: each is made once."""
 
 import json
-from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
 
 from hub.build.store import read_value, write_value
+from hub.read.source import digest_of
 
 _NUMBERS = {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["", ""]}
 """1.234,5"""
@@ -20,7 +20,7 @@ class Charts:
 
     def render(self, spec: str) -> bytes:
         """The SVG of a Vega-Lite specification in JSON. Text stays text, in the reader's own letters."""
-        kept = self._cache / blake2b(spec.encode(), digest_size=16).hexdigest()
+        kept = self._cache / digest_of(spec.encode())
         made: bytes | None = read_value(kept, form=self._form)
         if made is None:
             made = _convert(spec)

@@ -3,12 +3,12 @@ when and with what they were taken."""
 
 import io
 from collections.abc import Iterable, Mapping
-from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
 from hub.build.store import read_value, write_value
 from hub.model import address
+from hub.read.source import digest_of
 from hub.render.views import PhotoAsset
 
 _WIDEST = 1200
@@ -74,7 +74,7 @@ class Photos:
         if known is None or (known.ctime_ns, known.size) != (stat.st_ctime_ns, stat.st_size):
             data = (self._folder / name).read_bytes()
             _, width, height = self._make(data)
-            known = KnownPhoto(stat.st_ctime_ns, stat.st_size, _digest(data), width, height)
+            known = KnownPhoto(stat.st_ctime_ns, stat.st_size, digest_of(data), width, height)
         self.seen[name] = known
         return PhotoAsset(address.PHOTOS + name, known.width, known.height)
 
@@ -83,12 +83,8 @@ class Photos:
 
     def _make(self, data: bytes) -> tuple[bytes, int, int]:
         made = clean_photo(data)
-        write_value(self._kept(_digest(data)), made[0], form=_FORM)
+        write_value(self._kept(digest_of(data)), made[0], form=_FORM)
         return made
-
-
-def _digest(data: bytes) -> str:
-    return blake2b(data, digest_size=16).hexdigest()
 
 
 def clean_photo(data: bytes) -> tuple[bytes, int, int]:

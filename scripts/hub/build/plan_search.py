@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from hashlib import blake2b
 
 from hub.build.output import Made, Output, key_of
 from hub.build.search_blocks import Documents, blocks_of
 from hub.build.search_index import SearchIndex
 from hub.build.sources import Sources
 from hub.model import Severity, Status, address
+from hub.read.source import digest_of
 from hub.render.search.dictionary import render_dictionary
 from hub.render.search.postings import BLOCK, encode_list
 from hub.render.search.root import RootView, Standing, render_root, short_name
@@ -43,16 +43,16 @@ def plan_search(sources: Sources, views: Sequence[WarningView], index: SearchInd
     for name, digest in state.files.items():
         yield _named(name, digest, lambda name=name: index.bytes_of(name))  # type: ignore[misc]
     dictionary = render_dictionary(state.words)
-    dictionary_digest = _digest(dictionary)
+    dictionary_digest = digest_of(dictionary)
     yield _named("dictionary", dictionary_digest, lambda: dictionary)
     front = render_rows(map(front_row, sections))
-    front_digest = _digest(front)
+    front_digest = digest_of(front)
     yield _named("front", front_digest, lambda: front)
     yield from _plan_rows(sources, numbered, first, state.digests)
     filters = _filters(sources, sections, numbered, first)
     key = _filters_key(sections, numbered, first)
     for name, make in filters.items():
-        state.filters[name] = index.filter_digest(name, key) or _digest(make())
+        state.filters[name] = index.filter_digest(name, key) or digest_of(make())
         yield _named(name, state.filters[name], make)
     state.filters_key = key
     parents = {section.address: place for place, section in enumerate(sections)}
@@ -71,7 +71,7 @@ def plan_search(sources: Sources, views: Sequence[WarningView], index: SearchInd
         synonyms=mark_absent(sources.synonyms, state.words, state.watched),
     )
     data = render_root(root, sources.context.ward, sources.context.categories)
-    yield Output(f"{address.SEARCH}index.json", key_of("search-root", _digest(data)), lambda: Made(data))
+    yield Output(f"{address.SEARCH}index.json", key_of("search-root", digest_of(data)), lambda: Made(data))
 
 
 def _sections(sources: Sources) -> tuple[list[Section], int]:
@@ -87,7 +87,7 @@ def _sections(sources: Sources) -> tuple[list[Section], int]:
 
 
 def _section_key(section: Section) -> str:
-    return f"{section.address} {_digest(repr(section).encode())}"
+    return f"{section.address} {digest_of(repr(section).encode())}"
 
 
 def _warning_key(sources: Sources, view: WarningView) -> str:
@@ -118,7 +118,7 @@ def _filters_key(sections: Sequence[Section], numbered: Sequence[WarningView], f
     """Stands for all that the filters are made from."""
     guides = ",".join([section.category for section in sections])
     warnings = ",".join([f"{view.brief.category}:{view.brief.areas}" for view in numbered])
-    return _digest(f"{first}|{guides}|{warnings}".encode())
+    return digest_of(f"{first}|{guides}|{warnings}".encode())
 
 
 def _filters(
@@ -161,7 +161,3 @@ def _standing(numbered: Sequence[WarningView], first: int) -> Standing:
 def _named(name: str, digest: str, make: Callable[[], bytes]) -> Output:
     path = f"{address.SEARCH}{name}-{short_name(digest)}.json"
     return Output(path, key_of("search", name, digest), lambda: Made(make()))
-
-
-def _digest(data: bytes) -> str:
-    return blake2b(data, digest_size=16).hexdigest()

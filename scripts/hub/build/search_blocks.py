@@ -1,11 +1,11 @@
 """The postings of documents, a block at a time, kept between builds."""
 
 from collections.abc import Callable, Sequence
-from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
 from hub.build.store import read_value, write_value
+from hub.read.source import digest_of
 from hub.render.search.postings import BLOCK, Block, encode_block
 from hub.render.search.texts import SearchText
 
@@ -70,4 +70,4 @@ def blocks_of(documents: Documents, first: int) -> dict[int, Documents]:
 
 def digest_of_keys(keys: Sequence[str]) -> str:
     """Stands for a block's documents and their order."""
-    return blake2b("\n".join(keys).encode(), digest_size=16).hexdigest()
+    return digest_of("\n".join(keys).encode())

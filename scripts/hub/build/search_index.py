@@ -6,12 +6,12 @@ is not what it was, or the layout changes, all are made of the blocks that are k
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from pathlib import Path
 
 from hub.build.search_blocks import BlockStore, Documents, KnownBlock, digest_of_keys
 from hub.build.store import read_value, write_value
 from hub.model import address
+from hub.read.source import digest_of
 from hub.render.search.postings import Block, count_of
 from hub.render.search.root import short_name
 from hub.render.search.shards import (
@@ -207,7 +207,7 @@ class SearchIndex:
             data = (self._site / address.SEARCH / f"{name}-{short_name(digest)}.json").read_bytes()
         except OSError:
             return None
-        return data if _digest(data) == digest else None
+        return data if digest_of(data) == digest else None
 
     def _take(self, kind: Kind, number: int, shard: dict[str, Lists]) -> None:
         for group in [group for group, lists in shard.items() if is_long(group, lists)]:
@@ -216,7 +216,7 @@ class SearchIndex:
 
     def _keep(self, name: str, data: bytes) -> None:
         self._made[name] = data
-        self.state.files[name] = _digest(data)
+        self.state.files[name] = digest_of(data)
 
 
 def _shard_name(kind: Kind, number: int) -> str:
@@ -229,7 +229,3 @@ def _group_name(kind: Kind, group: str) -> str:
 
 def _documents(lists: Iterable[str]) -> int:
     return sum(count_of(piece) for whole in lists for piece in whole.split(" "))
-
-
-def _digest(data: bytes) -> str:
-    return blake2b(data, digest_size=16).hexdigest()

@@ -51,7 +51,7 @@ def read_bytes(path: str, limit: int = MAX_BYTES) -> bytes:
 def read_source(path: str) -> Source:
     """A file's text and digest. Raises Fault when it is unreadable, too long or not UTF-8."""
     data = read_bytes(path)
-    return Source(decode(data), blake2b(data, digest_size=16).hexdigest())
+    return Source(decode(data), digest_of(data))
 
 
 def decode(data: bytes) -> str:

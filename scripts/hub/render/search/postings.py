@@ -21,8 +21,8 @@ TITLE, HEAD, LABEL, BODY = 3, 2, 1, 0
 _FIRST_OF_TITLE = 10
 """How many words of a title weigh as such: what it is about stands first, where and when behind it."""
 
-_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-_NOT_LAST = str.maketrans("", "", _DIGITS[32:])
+DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+_NOT_LAST = str.maketrans("", "", DIGITS[32:])
 
 
 class Block(NamedTuple):
@@ -36,9 +36,9 @@ def number(value: int) -> str:
     """One number as text."""
     text = ""
     while value > 31:
-        text += _DIGITS[32 + (value & 31)]
+        text += DIGITS[32 + (value & 31)]
         value >>= 5
-    return text + _DIGITS[value]
+    return text + DIGITS[value]
 
 
 _NUMBERS = [number(value) for value in range(4 * BLOCK)]
@@ -78,7 +78,7 @@ def block_of(piece: str) -> int:
     """The block that a piece belongs to."""
     value = shift = 0
     for character in piece:
-        digit = _DIGITS.index(character)
+        digit = DIGITS.index(character)
         value |= (digit & 31) << shift
         shift += 5
         if digit < 32:

@@ -4,17 +4,14 @@ It names everything else by content, so that a visitor who holds one root never 
 it names is there as it was, or not at all. hub/browser/store.js reads it.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from hub.model import Category, Ward
 from hub.render import words
-from hub.render.search.postings import BLOCK, encode_list
+from hub.render.search.compact import compact
+from hub.render.search.postings import BLOCK, DIGITS, encode_list
 from hub.render.search.shards import PAIRS
-
-VERSION = 1
-_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
 
 class Standing(NamedTuple):
@@ -49,7 +46,7 @@ class RootView(NamedTuple):
 def short_name(digest: str) -> str:
     """A hexadecimal digest as it stands in names of files: 24 bits, to tell one version from the next."""
     value = int(digest[:6], 16)
-    return "".join(_DIGITS[value >> shift & 63] for shift in (18, 12, 6, 0))
+    return "".join(DIGITS[value >> shift & 63] for shift in (18, 12, 6, 0))
 
 
 def _long(named: Mapping[str, str], folder: str) -> Mapping[str, str]:
@@ -64,7 +61,6 @@ def render_root(view: RootView, ward: Ward, categories: Mapping[str, Category]) 
     """search/index.json."""
     named = {name: short_name(digest) for name, digest in view.files.items()}
     root = {
-        "version": VERSION,
         "block": BLOCK,
         "first": view.first,
         "warnings": view.warnings,
@@ -88,6 +84,6 @@ def render_root(view: RootView, ward: Ward, categories: Mapping[str, Category]) 
             "areas": [[key, name] for key, name in ward.areas.items()],
         },
         "results": words.SEARCH_RESULT,
-        "words": getattr(words, "SEARCH_BOX", {}),
+        "words": words.SEARCH_BOX,
     }
-    return json.dumps(root, ensure_ascii=False, separators=(",", ":")).encode()
+    return compact(root)

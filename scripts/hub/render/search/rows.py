@@ -3,12 +3,12 @@
 Guides and pages are few and often stand first: with the front at hand no further look-up shows them.
 """
 
-import json
 from collections.abc import Iterable
 
 from hub.model import Category, WarningBrief, address
 from hub.render import words
 from hub.render.dates import short
+from hub.render.search.compact import compact
 from hub.render.search.texts import Section
 
 ROWS = 4
@@ -42,7 +42,7 @@ def front_row(section: Section) -> Row:
 
 def render_rows(rows: Iterable[Row]) -> bytes:
     """The file of these rows."""
-    return json.dumps(list(rows), ensure_ascii=False, separators=(",", ":")).encode()
+    return compact(list(rows))
 
 
 def beginning(text: str, length: int = _SUMMARY) -> str:

@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
+from hub.render.search.compact import compact
 from hub.render.search.fold import bucket, folded
 from hub.render.search.postings import block_of
 
@@ -68,7 +69,7 @@ def splice(whole: str, block: int, piece: str) -> str:
 
 def render_shard(groups: Mapping[str, Lists]) -> bytes:
     """A shard: {word: {form: list}} or {pair: {pair: list}}, in order."""
-    return _json({key: dict(sorted(groups[key].items())) for key in sorted(groups)})
+    return compact({key: dict(sorted(groups[key].items())) for key in sorted(groups)})
 
 
 def parse_shard(data: bytes) -> dict[str, Lists]:
@@ -80,7 +81,3 @@ def parse_shard(data: bytes) -> dict[str, Lists]:
 def is_long(group: str, lists: Lists) -> bool:
     """Whether a group is a file of its own; its name must then do as a file's."""
     return sum(map(len, lists.values())) > LONG and group.isascii()
-
-
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
