@@ -15,6 +15,18 @@ export function parseDictionary(text) {
   return found;
 }
 
+const parsed = new WeakMap();
+
+/**
+ * @param {Object} index as `openIndex` gives it
+ * @returns {Promise<Map<string, number>>} its dictionary, read once
+ */
+export async function dictionaryOf(index) {
+  const text = await index.dictionary();
+  if (!parsed.has(index)) parsed.set(index, parseDictionary(text));
+  return parsed.get(index);
+}
+
 /**
  * @param {Map<string, number>} dictionary
  * @param {string} start

@@ -2,9 +2,10 @@
  * All that a query may mean: its words as typed and otherwise accented, unfinished and mistyped ones, words of
  * the same meaning. What it finds goes into the evidence.
  */
-import { completions, parseDictionary } from "./dictionary.js";
+import { completions, dictionaryOf } from "./dictionary.js";
 import { accented } from "./fold.js";
 import { isKnown } from "./lists.js";
+import { has } from "./own.js";
 import { isBinding, slotOf } from "./query.js";
 import { takeSlips } from "./slips.js";
 import { spelled } from "./spelling.js";
@@ -13,8 +14,9 @@ import { fromKeys } from "./telex.js";
 import { takeCompletions } from "./unfinished.js";
 
 export const BINDING_WEIGHT = 0.4;
-/** Characters of a list: some eighty documents. */
+/** Characters of a list: some five hundred documents. */
 const ENOUGH = 1000;
+/** Queries of more words than this have all of them looked up. */
 const FEW_WORDS = 3;
 const OTHER_ACCENTS = 0.25;
 
@@ -104,7 +106,7 @@ export function warm(index, slots) {
 
 /** Accents that nobody wrote on this word are a slip: they are as good as none. */
 function withRealAccents(slot, forms) {
-  const real = !slot.exact || Object.prototype.hasOwnProperty.call(forms, slot.form);
+  const real = !slot.exact || has(forms, slot.form);
   return real ? slot : slotOf(slot.fold, slot.open);
 }
 
@@ -118,7 +120,7 @@ function takeForms(evidence, at, slot, forms) {
 
 /** @returns {Promise<boolean>} whether any word begins so */
 async function begins(index, start) {
-  return completions(parseDictionary(await index.dictionary()), start, 1).length > 0;
+  return completions(await dictionaryOf(index), start, 1).length > 0;
 }
 
 /** Words that the index does not have, read as the keys that write others: Telex and VNI. */
@@ -128,7 +130,7 @@ function readKeys({ index, slots, known, corrections }) {
     if (!keyed) return slot;
     if (/(.)\1$/.test(slot.fold) && isKnown(await index.word(slot.fold.slice(0, -1)))) return slot;
     const other = slotOf(keyed, slot.open);
-    const written = Object.prototype.hasOwnProperty.call(await index.word(other.fold), other.form);
+    const written = has(await index.word(other.fold), other.form);
     if (!written && !(slot.open && (await begins(index, other.fold)) && !(await begins(index, slot.fold)))) return slot;
     corrections.set(at, spelled(accented(keyed)));
     return other;

@@ -67,10 +67,11 @@ export function finder(index) {
 
     const here = shown.findIndex((group) => !index.hasRow(group.document));
     const steps = [here < 0 ? shown.length : here, Math.min(FIRST, shown.length), shown.length];
-    for (let at = 0, told = 0; at < steps.length; at++) {
-      if (steps[at] <= told && (shown.length || at < steps.length - 1)) continue;
-      if (!(await tellFirst(steps[at]))) return false;
-      told = steps[at];
+    let told = shown.length ? 0 : -1;
+    for (const count of steps) {
+      if (count <= told) continue;
+      if (!(await tellFirst(count))) return false;
+      told = count;
     }
     return true;
   }
@@ -89,7 +90,10 @@ function newness(group, root) {
   return group.document < root.first ? -1 : group.document;
 }
 
-/** What the filters let pass; guides and pages are for every area. A category or area that the ward has no more, in an old link, filters nothing. */
+/**
+ * What the filters let pass; guides and pages are for every area. A category or area that the ward has no more, in
+ * an old link, filters nothing.
+ */
 async function readFilters(index, standing, asked) {
   const names = [];
   if (asked.category) names.push("category-" + asked.category);

@@ -10,16 +10,18 @@ const PAGE = 1.3;
 const TELLING = 0.8;
 /** A word apart from the neighbour that it has elsewhere. */
 const LOOSE = 0.6;
+/** How much it counts that a word is rare: less than its logarithm says. */
 const RARE = 0.7;
+/** What each letter of a hardly begun word adds to its weight. */
 const BEGUN = 0.4;
 const SECTION = 1.05;
 const SEVERE = 1.05;
 const ACTIVE = 1.02;
 const EXPIRED = 0.85;
 const WITHDRAWN = 0.6;
-/** Of the best document's coverage, what another must reach to be a result: of short queries nearly all. */
 /** Of the best score, what any result must reach. */
 const RELEVANT = 0.2;
+/** Of the best document's coverage, what another must reach to be a result: of short queries nearly all. */
 const SHORT_QUERY = 0.9;
 const LONG_QUERY = 0.5;
 
@@ -89,8 +91,8 @@ export function rank(evidence, slots, standing, documents, wanted) {
   }
   const telling = slots.filter((slot) => !slot.binding).length;
   const enough = most * (telling > 2 ? LONG_QUERY : SHORT_QUERY);
-  const best = scored.reduce((least, entry) => Math.max(least, entry[1]), 0) * RELEVANT;
-  return gather(scored.filter((entry) => entry[2] >= enough && entry[1] >= best), standing);
+  const relevant = scored.reduce((best, entry) => Math.max(best, entry[1]), 0) * RELEVANT;
+  return gather(scored.filter((entry) => entry[2] >= enough && entry[1] >= relevant), standing);
 }
 
 /** How much a word counts that is hardly begun: few letters may become many words. */

@@ -1,5 +1,5 @@
 /** Slips of the finger: words that nobody wrote, and neighbours that never meet. What is near stands for them. */
-import { completions, nearBeginnings, nearest, parseDictionary, splits } from "./dictionary.js";
+import { completions, dictionaryOf, nearBeginnings, nearest, splits } from "./dictionary.js";
 import { mayBind } from "./query.js";
 import { spelled } from "./spelling.js";
 
@@ -17,7 +17,7 @@ export async function takeSlips(search) {
   const strangers = pairs.map((list, at) => at).filter((at) =>
     !pairs[at] && known[at] && known[at + 1] && ![slots[at], slots[at + 1]].some((slot) => slot.binding || slot.exact));
   if (!unknown.length && !strangers.length) return;
-  const dictionary = parseDictionary(await search.index.dictionary());
+  const dictionary = await dictionaryOf(search.index);
   await Promise.all(unknown.map((at) => takeNear(search, dictionary, at))
     .concat(strangers.map((at) => takeNeighbours(search, dictionary, at))));
 }

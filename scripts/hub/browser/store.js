@@ -5,6 +5,7 @@
  * between: then nothing of this one is used any further.
  */
 import { bucket } from "./fold.js";
+import { has } from "./own.js";
 
 const NAME = 4;
 const ROWS = 4;
@@ -46,9 +47,9 @@ export function openIndex(root, base) {
 
   /** @returns {Promise<Object>} the lists of what is kept under `group`, or none: {} */
   function lists(kind, long, names, group, number) {
-    const own = Object.prototype.hasOwnProperty.call(long, group) && long[group];
+    const own = has(long, group) && long[group];
     const name = own ? kind + "/" + group.replace(/ /g, "_") + "-" + own : kind + "s/" + number + "-" + hash(names, number);
-    return fetched(name).then((shard) => (Object.prototype.hasOwnProperty.call(shard, group) ? shard[group] : {}));
+    return fetched(name).then((shard) => (has(shard, group) ? shard[group] : {}));
   }
 
   const front = "front-" + root.front;
@@ -77,7 +78,7 @@ export function openIndex(root, base) {
     /** @returns {Promise<string>} the dictionary's text */
     dictionary: () => fetched("dictionary-" + root.dictionary),
     /** @returns {boolean} whether there is such a filter */
-    hasFilter: (name) => Object.prototype.hasOwnProperty.call(root.filters, name),
+    hasFilter: (name) => has(root.filters, name),
     /** @returns {Promise<string>} the list of a filter, such as "category-lua-dao" */
     filter: (name) => fetched("filters/" + name + "-" + root.filters[name]),
     /** @returns {Promise<string[]>} what the result for a document shows */
@@ -90,6 +91,6 @@ export function openIndex(root, base) {
     /** @returns {Promise<Object>} what the results for guides and pages show */
     front: () => fetched(front),
     /** @returns {boolean} whether the lists of a word are long */
-    isLong: (word) => Object.prototype.hasOwnProperty.call(root.shards.word, word),
+    isLong: (word) => has(root.shards.word, word),
   };
 }

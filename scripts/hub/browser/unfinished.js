@@ -1,5 +1,5 @@
 /** The last word while it is being typed: what it may become. */
-import { completions, parseDictionary } from "./dictionary.js";
+import { completions, dictionaryOf } from "./dictionary.js";
 
 const UNFINISHED = 1;
 const MOST_GUESSES = 4;
@@ -20,7 +20,7 @@ export async function takeCompletions(search) {
   if (!slot.open || understood || (slot.exact && known) || (whole && (last === 0 || pairs[last - 1]))) return;
   if (last > 0 && search.known[last - 1] && (await takeFollowers(search))) return;
   if (whole || slot.fold.length < SHORTEST_BEGINNING) return;
-  const dictionary = parseDictionary(await index.dictionary());
+  const dictionary = await dictionaryOf(index);
   await Promise.all(completions(dictionary, slot.fold, MOST_GUESSES).map(async (word) => {
     const forms = await index.word(word);
     marks.add(word);
