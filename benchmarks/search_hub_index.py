@@ -17,7 +17,6 @@ from hub.build.plan_warnings import warning_views
 from hub.build.search_index import SearchIndex
 from hub.build.sources import Sources
 from hub.check.content import Content, load_content
-from hub.model import Edition
 from hub.render.views import SiteContext
 
 _SITE_URL = "https://example.org/"
@@ -46,27 +45,24 @@ def _load(folder: Path) -> Content:
     return content
 
 
-def _make(content: Content, scratch: Path) -> float:
-    """CPU seconds to bring the index in `scratch` up to date, as a build does, and write what changed."""
-    assert content.ward is not None
-    edition = Edition(
-        now=datetime.now(content.ward.timezone),
-        site_url=_SITE_URL,
-        ward=content.ward,
-        categories=content.categories,
-        guides=content.guides,
-        pages=content.pages,
-        briefs=content.briefs,
-    )
-    sources = Sources(
+def index_sources(content: Content, now: datetime, site_url: str) -> Sources:
+    """All that the index of `content` is made from, as it stands at `now`; there must be a ward."""
+    edition = content.edition(now, site_url)
+    return Sources(
         base="",
         edition=edition,
-        context=SiteContext(_SITE_URL, content.ward, content.categories, False),
+        context=SiteContext(site_url, edition.ward, edition.categories, False),
         frames={},
         nav=frozenset(),
         warning_of=content.fresh.__getitem__,
         synonyms=content.synonyms,
     )
+
+
+def _make(content: Content, scratch: Path) -> float:
+    """CPU seconds to bring the index in `scratch` up to date, as a build does, and write what changed."""
+    assert content.ward is not None
+    sources = index_sources(content, datetime.now(content.ward.timezone), _SITE_URL)
     views = list(warning_views(sources))
     started = time.process_time()
     index = SearchIndex(scratch / "cache", scratch / "site", "")

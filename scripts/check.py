@@ -73,16 +73,7 @@ def edition_now(content: Content) -> Edition | None:
     except SettingsError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
-    return Edition(
-        now=now,
-        site_url="",
-        ward=content.ward,
-        categories=content.categories,
-        guides=content.guides,
-        pages=content.pages,
-        briefs=content.briefs,
-        statistics=content.statistics,
-    )
+    return content.edition(now, "")
 
 
 if __name__ == "__main__":

@@ -9,16 +9,14 @@ from hub.build.plan_search import plan_search
 from hub.build.plan_warnings import warning_views
 from hub.build.scripts import join_script
 from hub.build.search_index import SearchIndex
-from hub.build.sources import Sources
 from hub.check.content import load_content
-from hub.model import Edition
-from hub.render.views import SiteContext
 from project import NOW, REPOSITORY
 from visitor import SITE
 
 sys.path.insert(0, str(REPOSITORY))
 
 from benchmarks.generate import generate
+from benchmarks.search_hub_index import index_sources
 
 
 def write_index(root: Path, generated: int) -> Path:
@@ -30,25 +28,8 @@ def write_index(root: Path, generated: int) -> Path:
     content = load_content(root, root / "content", root / "data")
     assert content.problems == ()
     assert content.ward is not None
-    edition = Edition(
-        now=datetime.strptime(NOW, "%Y-%m-%d %H:%M").replace(tzinfo=content.ward.timezone),
-        site_url=SITE,
-        ward=content.ward,
-        categories=content.categories,
-        guides=content.guides,
-        pages=content.pages,
-        briefs=content.briefs,
-        preview=False,
-    )
-    sources = Sources(
-        base="",
-        edition=edition,
-        context=SiteContext(SITE, content.ward, edition.categories, False),
-        frames={},
-        nav=frozenset(),
-        warning_of=content.fresh.__getitem__,
-        synonyms=content.synonyms,
-    )
+    now = datetime.strptime(NOW, "%Y-%m-%d %H:%M").replace(tzinfo=content.ward.timezone)
+    sources = index_sources(content, now, SITE)
     site = root / "site"
     index = SearchIndex(root / "cache", site, "")
     for output in plan_search(sources, list(warning_views(sources)), index):

@@ -130,18 +130,9 @@ class Build:
             gc.enable()
 
     def _edition(self) -> Edition:
-        content = self.content
-        return Edition(
-            now=self.settings.moment(self.ward.timezone),
-            site_url=self.settings.site_url,
-            ward=self.ward,
-            categories=content.categories,
-            guides=content.guides,
-            pages=content.pages,
-            briefs=content.briefs,
-            preview=self.settings.preview,
-            statistics=content.statistics,
-        )
+        settings = self.settings
+        now = settings.moment(self.ward.timezone)
+        return self.content.edition(now, settings.site_url, preview=settings.preview)
 
     def _sources(self, edition: Edition) -> Sources:
         settings = self.settings

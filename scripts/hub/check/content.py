@@ -4,9 +4,11 @@ import gc
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from operator import attrgetter
 from pathlib import Path
 
+from hub.check.data_file import read_data_file
 from hub.check.figures import check_figures
 from hub.check.gather import gather
 from hub.check.gathered import Gathered
@@ -26,7 +28,7 @@ from hub.check.snapshot import read_snapshot
 from hub.check.state import FileState
 from hub.check.tree import Tree, scan_tree
 from hub.check.warnings import parse_warning
-from hub.model import Category, Guide, ProsePage, PublicWarning, Ward, WarningBrief
+from hub.model import Category, Edition, Guide, ProsePage, PublicWarning, Ward, WarningBrief
 from hub.model.statistics import ReportStatistics
 from hub.read.fault import Fault
 from hub.read.source import read_source
@@ -64,6 +66,21 @@ class Content:
     synonyms: tuple[tuple[str, ...], ...] = ()
     statistics: ReportStatistics | None = None
     problems: tuple[Problem, ...] = ()
+
+    def edition(self, now: datetime, site_url: str, *, preview: bool = False) -> Edition:
+        """What is public of it at `now` (aware), at the site's address; there must be a ward."""
+        assert self.ward is not None
+        return Edition(
+            now=now,
+            site_url=site_url,
+            ward=self.ward,
+            categories=self.categories,
+            guides=self.guides,
+            pages=self.pages,
+            briefs=self.briefs,
+            preview=preview,
+            statistics=self.statistics,
+        )
 
 
 def load_content(
@@ -160,20 +177,14 @@ def _read_settings(data: str, shown: str, files: dict[str, FileState]) -> tuple[
     ward = ReadWard(None, Setting.unknown(), None, [])
     categories = ReadCategories({}, None, [])
     for name in ("ward.yml", "categories.yml"):
-        file, path = f"{shown}/{name}", f"{data}/{name}"
+        file = f"{shown}/{name}"
         into = ward.problems if name == "ward.yml" else categories.problems
-        try:
-            status = os.stat(path)  # noqa: PTH116
-        except OSError:
+        source = read_data_file(data, file, files)
+        if source is None:
             into.append(problem(file, (1, 1), "file.missing"))
-            continue
-        try:
-            source = read_source(path)
-        except Fault as fault:
-            into.append(problem_of(file, fault))
-            continue
-        files[file] = FileState(status.st_ctime_ns, status.st_size, source.digest, None)
-        if name == "ward.yml":
+        elif isinstance(source, Problem):
+            into.append(source)
+        elif name == "ward.yml":
             ward = parse_ward(file, source)
         else:
             categories = parse_categories(file, source, ward.setting.contacts)
@@ -182,16 +193,10 @@ def _read_settings(data: str, shown: str, files: dict[str, FileState]) -> tuple[
 
 def _read_synonyms(data: str, shown: str, files: dict[str, FileState], ward: ReadWard) -> ReadSynonyms:
     """data/synonyms.yml, which may be missing."""
-    file, path = f"{shown}/synonyms.yml", f"{data}/synonyms.yml"
-    try:
-        status = os.stat(path)  # noqa: PTH116
-    except OSError:
-        return ReadSynonyms((), [])
-    try:
-        source = read_source(path)
-    except Fault as fault:
-        return ReadSynonyms((), [problem_of(file, fault)])
-    files[file] = FileState(status.st_ctime_ns, status.st_size, source.digest, None)
+    file = f"{shown}/synonyms.yml"
+    source = read_data_file(data, file, files)
+    if source is None or isinstance(source, Problem):
+        return ReadSynonyms((), [source] if source else [])
     return parse_synonyms(file, source, ward.setting.contacts)
 
 

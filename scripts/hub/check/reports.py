@@ -1,6 +1,5 @@
 """data/reports.yml: to the registers it names, or to problems."""
 
-import os
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
@@ -9,17 +8,18 @@ from zoneinfo import ZoneInfo
 from pydantic import ValidationError
 
 from hub.check.characters import check_characters
+from hub.check.data_file import read_data_file
 from hub.check.naming import choice_meant, nearest
-from hub.check.problem import Problem, problem, problem_of, problems_of
-from hub.check.reports_file import LEAVE_OUT, RegisterEntry, ReportsFile
+from hub.check.problem import Problem, problem, problems_of
+from hub.check.reports_file import RegisterEntry, ReportsFile
 from hub.check.setting import Setting
 from hub.check.state import FileState
 from hub.model import Category, Ward
-from hub.model.register import Limits, Register, Registers
+from hub.model.register import FAULT_COLUMN, Limits, Register, Registers
 from hub.model.statistics import OTHER_CATEGORY, UNKNOWN_AREA
 from hub.read.document import Document, parse_yaml
 from hub.read.fault import Fault
-from hub.read.source import Source, read_source
+from hub.read.source import Source
 
 STATUSES = {"resolved": "đã xử lý", "open": "đang xử lý", "unknown": "không rõ"}
 
@@ -66,16 +66,10 @@ def read_registers(
     data: str, shown: str, files: dict[str, FileState], ward: Ward | None, categories: Mapping[str, Category]
 ) -> ReadRegisters:
     """data/reports.yml, which may be missing; `shown` is how problems call the folder `data`."""
-    file, path = f"{shown}/reports.yml", f"{data}/reports.yml"
-    try:
-        status = os.stat(path)  # noqa: PTH116
-    except OSError:
-        return ReadRegisters(None, [])
-    try:
-        source = read_source(path)
-    except Fault as fault:
-        return ReadRegisters(None, [problem_of(file, fault)])
-    files[file] = FileState(status.st_ctime_ns, status.st_size, source.digest, None)
+    file = f"{shown}/reports.yml"
+    source = read_data_file(data, file, files)
+    if source is None or isinstance(source, Problem):
+        return ReadRegisters(None, [source] if source else [])
     names = {key: category.name for key, category in categories.items()} or None
     zone = ward.timezone if ward else Setting.unknown().zone
     return parse_registers(file, source, zone, names, ward.areas if ward else None)
@@ -118,9 +112,9 @@ def _check_register(
     if entry.columns.area and not entry.areas and not entry.rest_of_areas:
         yield problem(file, document.locate((*at, "columns", "area")), "reports.table-missing", name="areas")
     for fault in entry.leave_out:
-        if fault not in LEAVE_OUT:
+        if fault not in FAULT_COLUMN:
             place = document.locate_key((*at, "leave_out", fault))
-            yield _unknown(file, place, fault, dict.fromkeys(LEAVE_OUT, ""))
+            yield _unknown(file, place, fault, dict.fromkeys(FAULT_COLUMN, ""))
 
 
 def _unknown(file: str, place: tuple[int, int], value: str, known: Mapping[str, str]) -> Problem:

@@ -17,19 +17,6 @@ from hub.check.fields import Flag, Name, Word
 from hub.check.moments import wrong
 from hub.check.ward_file import Zone
 
-LEAVE_OUT = (
-    "duplicate",
-    "opened-missing",
-    "opened-unreadable",
-    "opened-in-future",
-    "closed-unreadable",
-    "closed-in-future",
-    "closed-before-opened",
-    "category-unknown",
-    "area-unknown",
-    "status-unknown",
-    "count-wrong",
-)
 DATABASES = (
     "postgres",
     "postgresql",

@@ -4,6 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+FAULT_COLUMN = {
+    "count-wrong": "count",
+    "opened-missing": "opened",
+    "opened-unreadable": "opened",
+    "opened-in-future": "opened",
+    "closed-unreadable": "closed",
+    "closed-in-future": "closed",
+    "closed-before-opened": "closed",
+    "category-unknown": "category",
+    "area-unknown": "area",
+    "status-unknown": "status",
+    "duplicate": "id",
+}
+"""What may be wrong with a row so that it may be left out, the first that holds counting, and the column
+where it is seen."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Register:

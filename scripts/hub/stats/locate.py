@@ -6,9 +6,9 @@ from typing import Any, NoReturn
 
 import ibis
 
-from hub.model.register import Register
+from hub.model.register import FAULT_COLUMN, Register
 from hub.stats.files import line_of_row, trouble_of
-from hub.stats.rows import FAULT_COLUMN, FAULTS, Reading, rows_of
+from hub.stats.rows import FAULTS, Reading, rows_of
 from hub.stats.words import AND_MORE, ROW, ROW_BY_ID, ROW_ONLY, SOMEWHERE, VALUE
 from hub.stats.words import FAULTS as WHAT
 

@@ -6,40 +6,13 @@ from typing import Any
 
 import ibis
 
-from hub.model.register import Register
+from hub.model.register import FAULT_COLUMN, Register
 from hub.stats.columns import count_of, is_again, place_of, status_of
 from hub.stats.moments import Period, columns_to_read, moments_within
 from hub.stats.steps import step_of
 
-FAULTS = (
-    "",
-    "count-wrong",
-    "opened-missing",
-    "opened-unreadable",
-    "opened-in-future",
-    "closed-unreadable",
-    "closed-in-future",
-    "closed-before-opened",
-    "category-unknown",
-    "area-unknown",
-    "status-unknown",
-    "duplicate",
-    "outside-period",
-)
+FAULTS = ("", *FAULT_COLUMN, "outside-period")
 """What may be wrong with a row, by number; the first that holds counts."""
-FAULT_COLUMN = {
-    "count-wrong": "count",
-    "opened-missing": "opened",
-    "opened-unreadable": "opened",
-    "opened-in-future": "opened",
-    "closed-unreadable": "closed",
-    "closed-in-future": "closed",
-    "closed-before-opened": "closed",
-    "category-unknown": "category",
-    "area-unknown": "area",
-    "status-unknown": "status",
-    "duplicate": "id",
-}
 KEYS = ("fault", "month", "category", "area", "status", "days")
 _YEAR_2000 = 946684800
 
