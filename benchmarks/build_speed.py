@@ -13,6 +13,7 @@ from pathlib import Path
 if not __package__:  # run as a script: the folder above holds the package
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from benchmarks.arguments import sizes, some_of
 from benchmarks.census import count_site
 from benchmarks.contestants import FULL, UNCHANGED, Contestant, Empty, Hub, Hugo, Material
 from benchmarks.hugo_binary import find_hugo
@@ -56,24 +57,12 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     add = parser.add_argument
-    add("--sizes", type=_sizes, default=[100, 1000, 10_000], help="numbers of warnings (100,1000,10000)")
-    add("--only", type=_names, default=list(NAMES), help=f"some of {','.join(NAMES)}")
+    add("--sizes", type=sizes, default=[100, 1000, 10_000], help="numbers of warnings (100,1000,10000)")
+    add("--only", type=some_of(NAMES), default=list(NAMES), help=f"some of {','.join(NAMES)}")
     add("--repeat", type=int, default=3, help="rounds (3); plain Material is built in the first alone")
     add("--material-10000", action="store_true", help="plain Material at 10,000 too: minutes")
     add("--output", type=Path, default=HERE / "RESULTS.md", help="the report (benchmarks/RESULTS.md)")
     return parser.parse_args(arguments)
-
-
-def _sizes(text: str) -> list[int]:
-    return sorted(int(part) for part in text.split(","))
-
-
-def _names(text: str) -> list[str]:
-    names = text.split(",")
-    unknown = set(names) - set(NAMES)
-    if unknown:
-        raise argparse.ArgumentTypeError(f"unknown: {', '.join(sorted(unknown))}; known: {', '.join(NAMES)}")
-    return names
 
 
 def _contestants(project: Project, options: argparse.Namespace) -> list[Contestant]:

@@ -18,6 +18,7 @@ from typing import TypeVar
 if not __package__:  # run as a script: the folder above holds the package
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from benchmarks.arguments import sizes, some_of
 from benchmarks.machine import describe_machine
 from benchmarks.measure import CommandError
 from benchmarks.project import Project
@@ -73,22 +74,11 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     add = parser.add_argument
-    add("--sizes", type=_sizes, default=[200, 2000, 10_000], help="numbers of warnings (200,2000,10000)")
-    add("--only", type=_names, default=list(NAMES), help=f"some of {','.join(NAMES)}")
+    add("--sizes", type=sizes, default=[200, 2000, 10_000], help="numbers of warnings (200,2000,10000)")
+    add("--only", type=some_of(NAMES), default=list(NAMES), help=f"some of {','.join(NAMES)}")
     add("--repeat", type=int, default=1, help="rounds (1)")
     add("--output", type=Path, default=HERE / "SEARCH_RESULTS.md", help="the report (SEARCH_RESULTS.md)")
     return parser.parse_args(arguments)
-
-
-def _sizes(text: str) -> list[int]:
-    return sorted(int(part) for part in text.split(","))
-
-
-def _names(text: str) -> list[str]:
-    names = text.split(",")
-    if unknown := set(names) - set(NAMES):
-        raise argparse.ArgumentTypeError(f"unknown: {', '.join(sorted(unknown))}; known: {', '.join(NAMES)}")
-    return names
 
 
 def _measure_size(

@@ -24,9 +24,8 @@ def plan_files(sources: Sources, assets: Mapping[str, str], photos: Photos) -> I
         data = Path(source).read_bytes()
         yield sources.file(at, blake2b(data).hexdigest(), lambda data=data: data)  # type: ignore[misc]
     for module, name in _SCRIPTS.items():
-        script = join_script(module)
         at = f"{address.ASSETS}{name}.js"
-        yield sources.file(at, blake2b(script).hexdigest(), lambda script=script: script)  # type: ignore[misc]
+        yield sources.file(at, module, lambda module=module: join_script(module))  # type: ignore[misc]
     for name, photo in photos.seen.items():
         yield sources.file(address.PHOTOS + name, photo.digest, lambda name=name: photos.read(name))  # type: ignore[misc]
     warnings, now = sources.edition.warnings, sources.edition.now

@@ -10,13 +10,12 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-import rjsmin
-
 FOLDER = Path(__file__).parent.parent / "browser"
 
 _IMPORT = re.compile(r'^import \{([^}]*)\} from "\./([a-z_]+)\.js";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|let|class) )", re.MULTILINE)
 _DECLARED = re.compile(r"^(?:async )?(?:function|const|let|class) +([A-Za-z_]\w*)", re.MULTILINE)
+_OFFERED = re.compile(r"^export (?:async )?(?:function|const|let|class) +(\w+)", re.MULTILINE)
 _FORGOTTEN = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 
@@ -30,6 +29,8 @@ def join_script(name: str, folder: Path = FOLDER) -> bytes:
 
     Raises ScriptError naming the module, OSError when one is missing.
     """
+    import rjsmin  # an unchanged site joins nothing
+
     order: list[str] = []
     _visit(name, folder, order, ())
     declared: dict[str, str] = {}
@@ -61,11 +62,7 @@ def _visit(module: str, folder: Path, order: list[str], above: tuple[str, ...]) 
     text = _read(folder, module)
     for names, other in _IMPORT.findall(text):
         _visit(other, folder, order, (*above, module))
-        offered = set(
-            re.findall(
-                r"^export (?:async )?(?:function|const|let|class) +(\w+)", _read(folder, other), re.MULTILINE
-            )
-        )
+        offered = set(_OFFERED.findall(_read(folder, other)))
         for wanted in (piece.strip() for piece in names.split(",")):
             if wanted and wanted not in offered:
                 raise ScriptError(f"{module}.js: {other}.js has no {wanted}")
