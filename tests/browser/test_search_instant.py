@@ -52,7 +52,12 @@ def same_document(page):
 
 def wait_path(page, path):
     page.wait_for_url(lambda url: urlsplit(url).path == urlsplit(BELOW).path + path)
-    page.wait_for_timeout(200)  # Material closes the search an eighth of a second after going elsewhere
+    settle(page)
+
+
+def settle(page):
+    """Material closes the search an eighth of a second after going elsewhere."""
+    page.wait_for_timeout(200)
 
 
 def test_only_instant_navigation_is_passed_on(instant):
@@ -77,6 +82,7 @@ def test_results_open_without_a_load_and_the_way_back_leads_to_the_list(visit_be
     assert "h=" not in page.url
     assert not is_open(page)
     there = page.url
+    settle(page)
     open_box(page)
     page.keyboard.press("Escape")
     wait_closed(page)
