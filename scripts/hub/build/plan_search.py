@@ -48,7 +48,8 @@ def plan_search(sources: Sources, views: Sequence[WarningView], index: SearchInd
     front = render_rows(map(front_row, sections))
     front_digest = digest_of(front)
     yield _named("front", front_digest, lambda: front)
-    yield from _plan_rows(sources, numbered, first, state.digests)
+    rows = {n: digest_of(f"{sources.code} {d}".encode()) for n, d in state.digests.items() if n >= first}
+    yield from _plan_rows(sources, numbered, first, rows)
     filters = _filters(sources, sections, numbered, first)
     key = _filters_key(sections, numbered, first)
     for name, make in filters.items():
@@ -65,7 +66,7 @@ def plan_search(sources: Sources, views: Sequence[WarningView], index: SearchInd
         dictionary=dictionary_digest,
         front=front_digest,
         files=state.files,
-        rows={block: digest for block, digest in state.digests.items() if block >= first},
+        rows=rows,
         filters={name[8:]: digest for name, digest in state.filters.items()},
         standing=_standing(numbered, first),
         synonyms=mark_absent(sources.synonyms, state.words, state.watched),
@@ -101,7 +102,7 @@ def _plan_rows(
     first: int,
     digests: Mapping[int, str],
 ) -> Iterator[Output]:
-    """Named by the digest of their whole block: the root then names a file for every BLOCK documents."""
+    """Named by what their whole block is made from: the root then names a file for every BLOCK documents."""
     categories = sources.context.categories
 
     def warning_rows(start: int) -> bytes:

@@ -152,6 +152,7 @@ class Build:
             nav=frozenset(at for _, at in settings.nav),
             warning_of=self._warning,
             synonyms=self.content.synonyms,
+            code=settings.code,
         )
 
     def _warning(self, id: str) -> PublicWarning:

@@ -20,7 +20,8 @@ class Sources:
     """`base` is the key of what every output depends on (code, settings, ward, categories, pictures).
 
     `frames` holds a frame by depth ("0", "1", ...) and "not-found"; `warning_of` gives a warning in full;
-    `nav` the addresses that the frames' navigation shows; `synonyms` groups of words of one meaning.
+    `nav` the addresses that the frames' navigation shows; `synonyms` groups of words of one meaning;
+    `code` stands for the hub's own files.
     """
 
     base: str
@@ -30,6 +31,7 @@ class Sources:
     nav: frozenset[str]
     warning_of: Callable[[str], PublicWarning]
     synonyms: Sequence[Sequence[str]] = ()
+    code: str = ""
     _marked: dict[str, Frame] = field(default_factory=dict, repr=False)
 
     def page(self, at: str, what: str, render: Callable[[], PageContent], *, frame: str = "") -> Output:
