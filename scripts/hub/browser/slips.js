@@ -7,6 +7,7 @@ const MISTYPED = 0.75;
 const DOUBTED = 0.6;
 const MOST_READINGS = 4;
 const SHORTEST = 3;
+const SURE = 3;
 const MOST_JUDGED = 10;
 
 /** @param {Search} search */
@@ -15,11 +16,17 @@ export async function takeSlips(search) {
   const unknown = slots.map((slot, at) => at).filter((at) => !known[at] && !search.understood.has(at) &&
     slots[at].fold.length >= SHORTEST && !/^[0-9]+$/.test(slots[at].fold));
   const strangers = pairs.map((list, at) => at).filter((at) =>
-    !pairs[at] && known[at] && known[at + 1] && ![slots[at], slots[at + 1]].some((slot) => slot.binding || slot.exact));
+    !pairs[at] && known[at] && known[at + 1] && ![slots[at], slots[at + 1]].some((slot) => slot.binding || slot.exact) && meetings(search, at) < SURE);
   if (!unknown.length && !strangers.length) return;
   const dictionary = await dictionaryOf(search.index);
   await Promise.all(unknown.map((at) => takeNear(search, dictionary, at))
     .concat(strangers.map((at) => takeNeighbours(search, dictionary, at))));
+}
+
+/** In how many documents two neighbours of the query stand at all: then they are what was meant. */
+function meetings({ evidence }, at) {
+  const [first, second] = [evidence.words[at], evidence.words[at + 1]];
+  return first.reduce((count, place, document) => count + (place > 0 && second[document] > 0 ? 1 : 0), 0);
 }
 
 /** Readings of a word that nobody wrote; those that meet the words beside it are preferred. */

@@ -55,3 +55,11 @@ test("where the pair does not suffice its words are looked up after all", async 
   const few = [{ title: "Lừa đảo" }, { title: "Lừa gạt" }];
   assert.deepEqual((await fetched("lua dao ", few)).lists, ["pair/lua_dao-OOOO", "word/dao-OOOO", "word/lua-OOOO"]);
 });
+
+test("words that documents have apart are meant as they stand, though they never stand side by side", async () => {
+  const thieves = ["Xe máy bị trộm", "Giữ xe khỏi trộm", "Trộm bẻ khóa xe"].map((title) => ({ title }));
+  const rubble = { title: "Đổ trộm xà bần" };
+  const first = async (warnings) => (await shelve({ warnings }).find({ query: "trom xe", limit: 1 })).items[0][0].title;
+  assert.ok(/xe/i.test(await first([...thieves, rubble])));
+  assert.ok(/xà/.test(await first([{ title: "Xe tải" }, rubble])), "where none has both, a slip is likelier");
+});
