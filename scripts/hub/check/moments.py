@@ -18,9 +18,11 @@ __all__ = [
     "Day",
     "End",
     "Moment",
+    "Start",
     "parse_date",
     "parse_end",
     "parse_moment",
+    "parse_start",
     "wrong",
 ]
 
@@ -63,6 +65,12 @@ def parse_end(value: object) -> datetime:
         raise explain(value, "end") from None
 
 
+def parse_start(value: object) -> datetime:
+    """The first moment that is covered: a date counts from its midnight."""
+    end = parse_end(value)
+    return end - timedelta(days=1) if value.__class__ is str and len(str(value)) <= 10 else end
+
+
 Moment = Annotated[
     datetime,
     PlainValidator(parse_moment),
@@ -74,5 +82,10 @@ Day = Annotated[
 End = Annotated[
     datetime,
     PlainValidator(parse_end),
+    WithJsonSchema({"type": "string", "pattern": f"^{DATE_SHAPE.pattern}( \\d\\d:\\d\\d)?$"}),
+]
+Start = Annotated[
+    datetime,
+    PlainValidator(parse_start),
     WithJsonSchema({"type": "string", "pattern": f"^{DATE_SHAPE.pattern}( \\d\\d:\\d\\d)?$"}),
 ]

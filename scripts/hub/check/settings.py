@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
+from hub.check.announce import build_channels, check_channel_names, without_secrets
 from hub.check.characters import check_characters
 from hub.check.decoded import check_settings
 from hub.check.privacy import Contacts
@@ -57,7 +58,10 @@ def parse_ward(file: str, source: Source) -> ReadWard:
     zone = entry.timezone if entry else Setting.unknown().zone
     setting = Setting(zone, None if doubtful else _contacts(document.value))
     problems += check_settings(file, document, setting.contacts)
-    ward = None if problems or entry is None else _build_ward(entry, source.digest)
+    if entry is not None:
+        problems += check_channel_names(file, document, entry.announce)
+    problems = without_secrets(problems)
+    ward = None if problems or entry is None else _build_ward(entry, document, source.digest)
     return ReadWard(ward, setting, known, problems)
 
 
@@ -124,7 +128,7 @@ def _contacts(value: dict[str, Any]) -> Contacts | None:
     return Contacts.of(numbers, [email] if isinstance(email, str) else [])
 
 
-def _build_ward(entry: WardFile, digest: str) -> Ward:
+def _build_ward(entry: WardFile, document: Document, digest: str) -> Ward:
     return Ward(
         name=entry.name,
         short_name=entry.short_name,
@@ -138,6 +142,7 @@ def _build_ward(entry: WardFile, digest: str) -> Ward:
         official_channels=tuple(Channel(name=c.name, url=c.url) for c in entry.official_channels),
         areas=entry.areas,
         digest=digest,
+        announce=build_channels(entry.announce, document, entry.timezone),
     )
 
 

@@ -20,6 +20,7 @@ _GROUPS = {
     "updates": "`  - at: 2026-11-07 09:00`, dòng dưới `    note: có chuyện gì mới`",
     "withdrawn": "`  at: 2026-11-09 10:00`, dòng dưới `  reason: vì sao thu hồi`",
     "hotlines": '`  - name: Trực ban`, dòng dưới `    tel: "028 1234 5678"`',
+    "announce": "`  - name: nhom-zalo`, dòng dưới `    kind: zalo-bot`",
     "areas": "`  khu-pho-1: Khu phố 1`",
     "sources": '`  - name: Sổ phản ánh`, dòng dưới `    files: "reports/so-*.csv"`',
     "columns": "`      opened: Nhận lúc`",
@@ -30,8 +31,9 @@ _STEPS = {
     "photos": "file: anh-1.jpg",
     "updates": "at: 2026-11-07 09:00",
     "hotlines": "name: Trực ban",
+    "announce": "name: nhom-zalo",
 }
-_SHORT_LISTS = ("areas", "scam_numbers", "related", "aliases", "call")
+_SHORT_LISTS = ("areas", "scam_numbers", "related", "aliases", "call", "dates", "categories", "severities")
 _CHILDREN = {
     "at": {"withdrawn": "  at: ", "updates": "  - at: "},
     "note": {"updates": "    note: "},
@@ -132,7 +134,7 @@ def _unknown_key(
 
 def _empty(file: str, document: Document, path: Path, model: type[BaseModel]) -> Problem:
     place, key = document.locate(path), name_of(path)
-    if path and path[-1] in ("withdrawn", "updates", "photos", "hotlines", "sources"):
+    if path and path[-1] in ("withdrawn", "updates", "photos", "hotlines", "sources", "announce"):
         return problem(file, place, "type.group", key=key, example=_GROUPS[str(path[-1])])
     if path == ("what_to_do",):
         return problem(file, place, "type.list", key=key, example=_STEPS["what_to_do"])
@@ -150,7 +152,8 @@ def _choice(file: str, place: tuple[int, int], path: Path, value: Any, expected:
         near = SEVERITY_OF.get(slugify(value[:80])) or near
         return problem(file, place, "choice.severity-near" if near else "choice.severity", key=key, near=near)
     code = "choice.near" if near else "choice"
-    return problem(file, place, code, key=key, choices=", ".join(choices), near=near)
+    shown = ", ".join(choice if choice.isalnum() else f'"{choice}"' for choice in choices)
+    return problem(file, place, code, key=key, choices=shown, near=near)
 
 
 def _list(file: str, place: tuple[int, int], path: Path, value: Any) -> Problem:
@@ -163,8 +166,9 @@ def _list(file: str, place: tuple[int, int], path: Path, value: Any) -> Problem:
         pieces = [area_written(piece) for piece in pieces]
     if name in ("related", "aliases"):
         pieces = [as_id(piece) for piece in pieces]
-    if name in _SHORT_LISTS and pieces:
-        quoted = name in ("scam_numbers", "call")
+    of_values = len(path) > 1 and path[0] == "sources" and path[-2] in ("categories", "areas", "statuses")
+    if (name in _SHORT_LISTS or of_values) and pieces:
+        quoted = name in ("scam_numbers", "call", "dates")
         better = ", ".join(f'"{piece}"' if quoted else piece for piece in pieces)
         return problem(file, place, "type.list-short", key=key, better=f"{name}: [{better}]")
     if isinstance(value, str) and name == "what_to_do":

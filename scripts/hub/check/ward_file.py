@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator, WithJsonSchema
 from slugify import slugify
 
+from hub.check.announce_entry import AnnounceEntry
 from hub.check.fields import ID_SHAPE, Flag, Name
 from hub.check.moments import wrong
 from hub.model import address
@@ -126,6 +127,7 @@ class WardFile(BaseModel):
     chat_groups: tuple[ChatGroupEntry, ...] = ()
     official_channels: tuple[ChannelEntry, ...] = ()
     areas: dict[Key, Name] = Field(min_length=1)
+    announce: tuple[AnnounceEntry, ...] = ()
 
 
 class CategoryEntry(BaseModel):

@@ -1,5 +1,6 @@
 """What the hub speaks of. Frozen, typed, and told the time: nothing here asks for it."""
 
+from hub.model.announce import AnnounceChannel
 from hub.model.category import Category
 from hub.model.edition import Edition
 from hub.model.guide import Guide
@@ -9,6 +10,7 @@ from hub.model.ward import Channel, ChatGroup, Hotline, Ward
 from hub.model.warning import Photo, PublicWarning, Update, WarningBrief, Withdrawal
 
 __all__ = [
+    "AnnounceChannel",
     "Category",
     "Channel",
     "ChatGroup",

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from hub.model.announce import AnnounceChannel
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hotline:
@@ -35,7 +37,7 @@ class Channel:
 class Ward:
     """The ward. `areas` maps each area's key to its name, in the order of the file.
 
-    While `demo` is true every page, feed and message says that this is a sample. `digest` is the
+    `announce` are channels that news is sent to; none: nothing is. While `demo` is true every page, feed and message says that this is a sample. `digest` is the
     hash of the file's bytes.
     """
 
@@ -51,3 +53,4 @@ class Ward:
     official_channels: tuple[Channel, ...]
     areas: Mapping[str, str]
     digest: str
+    announce: tuple[AnnounceChannel, ...] = ()
