@@ -2,12 +2,13 @@
 
 import os
 import re
+from collections.abc import Set
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from hub.build.ledger import ledger_problems, read_ledger, unread_addresses
+from hub.build.ledger import ledger_problems, published, read_ledger, unread_addresses
 from hub.build.settings import NOW_VARIABLE, SettingsError, parse_now
 from hub.check.content import Content, load_content
 from hub.check.problem import render_problems, render_problems_json
@@ -39,10 +40,10 @@ def check(
         raise typer.Exit(1) from None
     folder = content_folder(root)
     content = load_content(root, folder, root / "data")
-    edition = edition_now(content)
+    lines = read_ledger(root / "data")
+    edition = edition_now(content, published(lines))
     problems = list(content.problems)
     if edition is not None:
-        lines = read_ledger(root / "data")
         problems += ledger_problems(root / "data", lines, edition, unread_addresses(content))
     waiting = find_waiting(content.briefs, edition.now, os.path.relpath(folder, root)) if edition else []
     seen = content.files.keys() | {problem.file for problem in problems}
@@ -64,7 +65,7 @@ def content_folder(root: Path) -> Path:
     return root / next((name for name in found.groups() if name), "content") if found else root / "content"
 
 
-def edition_now(content: Content) -> Edition | None:
+def edition_now(content: Content, published: Set[str]) -> Edition | None:
     """The content as it stands now, or at HUB_NOW; None when the ward cannot be read."""
     if content.ward is None:
         return None
@@ -73,7 +74,7 @@ def edition_now(content: Content) -> Edition | None:
     except SettingsError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
-    return content.edition(now, "")
+    return content.edition(now, "", published=published)
 
 
 if __name__ == "__main__":

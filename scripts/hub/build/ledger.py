@@ -20,6 +20,10 @@ _NUMBERED = re.compile(r"/(?:in-force|categories/[a-z0-9-]+|areas/[a-z0-9-]+|yea
 _HEAD = "# Sổ địa chỉ đã đăng. Máy tự ghi thêm sau mỗi lần đăng; không xoá dòng nào.\n"
 
 
+_GO_ALONG = (address.YEARS, address.SHORT)
+"""What answers only as long as the warnings do."""
+
+
 class LedgerFault(NamedTuple):
     """A line of the ledger that is wrong. `address` is "" when the line itself cannot be read."""
 
@@ -33,6 +37,11 @@ def read_ledger(data: Path) -> list[str]:
         return (data / NAME).read_text("utf-8", "replace").splitlines()
     except FileNotFoundError:
         return []
+
+
+def published(lines: Iterable[str]) -> frozenset[str]:
+    """The addresses among the ledger's lines, relative to the site's root."""
+    return frozenset([line[1:] for line in lines if line.startswith("/")])
 
 
 def check_ledger(lines: Iterable[str], alive: Set[str]) -> Iterator[LedgerFault]:
@@ -64,10 +73,10 @@ def ledger_problems(
     their own, and are not spoken of twice; nor is any address below a folder in it."""
     file = f"{data.name}/{NAME}"
     found = [f for f in check_ledger(lines, edition.addresses | unread) if not _is_below(f, unread)]
-    others = any(fault.address and not fault.address.startswith(address.YEARS) for fault in found)
+    others = any(fault.address and not fault.address.startswith(_GO_ALONG) for fault in found)
     for fault in found:
-        if fault.address.startswith(address.YEARS) and (others or address.WARNINGS in unread):
-            continue  # the year is gone with its warnings
+        if fault.address.startswith(_GO_ALONG) and (others or address.WARNINGS in unread):
+            continue  # the year and the short address are gone with their warnings
         code, details = _reason(fault.address, edition, data) if fault.address else ("ledger-line", {})
         message = SAYS[code].format(address=fault.address, **details)
         yield Problem(file, fault.line, 1, code, message)
@@ -91,6 +100,8 @@ def _reason(at: str, edition: Edition, data: Path) -> tuple[str, dict[str, str]]
         return "dead-guide", {"id": id}
     if folder == "years":
         return "dead-year", {"year": id}
+    if folder == "w":
+        return "dead-short", {}
     if folder == "categories":
         return "dead-category", {"key": id, "file": f"{data.name}/categories.yml"}
     if folder == "areas":

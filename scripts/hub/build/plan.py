@@ -10,6 +10,7 @@ from hub.build.plan_files import plan_files
 from hub.build.plan_lists import plan_lists
 from hub.build.plan_pages import plan_pages
 from hub.build.plan_search import plan_search
+from hub.build.plan_short import plan_short
 from hub.build.plan_statistics import plan_statistics
 from hub.build.plan_warnings import plan_redirects, plan_shrunken, plan_warnings, warning_views
 from hub.build.search_index import SearchIndex
@@ -28,6 +29,7 @@ def plan(
     """Every output of the site, each once. `numbered` are the numbered pages of lists that were published."""
     views = list(warning_views(sources))
     yield from plan_warnings(sources, views)
+    yield from plan_short(sources, views)
     lists = list(plan_lists(sources))
     yield from lists
     yield from plan_shrunken(sources, numbered, {output.path for output in lists})

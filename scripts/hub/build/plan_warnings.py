@@ -23,6 +23,7 @@ def warning_views(sources: Sources) -> Iterator[WarningView]:
     warnings = sources.edition.warnings
     links = [Link(address.warning(b.id), b.title) for b in warnings]
     by_category = _links_by_category(sources)
+    codes = sources.edition.short_codes
     last = len(warnings) - 1
     for place, brief in enumerate(warnings):
         yield WarningView(
@@ -33,6 +34,7 @@ def warning_views(sources: Sources) -> Iterator[WarningView]:
             older=links[place + 1] if place < last else None,
             replacement=_replacement(sources, brief),
             related=tuple(sources.guide_links[id] for id in brief.related) or by_category[brief.category],
+            short=codes[brief.id],
         )
 
 
@@ -70,6 +72,7 @@ def view_key(view: WarningView) -> str:
             view.brief.digest,
             view.status,
             str(view.seen_updates),
+            view.short,
             *(f"{link[0]}\x1e{link[1]}" if link else "-" for link in links),
         ]
     )

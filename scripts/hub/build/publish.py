@@ -4,7 +4,7 @@ import contextlib
 import gc
 import logging
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from hub.build import ledger
 from hub.build.charts import Charts
@@ -97,8 +97,8 @@ class Build:
         self._next.drawn = self._drawn
         self._next.frames = dict(frames) or self._state.frames
         self._next.assets = dict(assets) or self._state.assets
-        edition = self._edition()
         lines = ledger.read_ledger(self.settings.data)
+        edition = self._edition(ledger.published(lines))
         self._refuse(ledger.ledger_problems(self.settings.data, lines, edition, frozenset()))
         sources = self._sources(edition)
         index = SearchIndex(self.settings.cache, self.settings.site, self.settings.code)
@@ -129,10 +129,12 @@ class Build:
         if self._gc:
             gc.enable()
 
-    def _edition(self) -> Edition:
+    def _edition(self, published: Set[str]) -> Edition:
         settings = self.settings
         now = settings.moment(self.ward.timezone)
-        return self.content.edition(now, settings.site_url, preview=settings.preview)
+        return self.content.edition(
+            now, settings.site_url, preview=settings.preview, published=published
+        )
 
     def _sources(self, edition: Edition) -> Sources:
         settings = self.settings

@@ -42,7 +42,7 @@ class StrangeFolder(ValueError):
     """The folder for the site holds something else."""
 
 
-_MANY = address.WARNINGS
+_MANY = (address.WARNINGS, address.SHORT)
 """Where folders stand that hold one page each and are as many as there are warnings. Numbered pages of
 lists are treated alike."""
 

@@ -25,6 +25,7 @@ SAYS = {
     "dead-draft": "tin content/warnings/{id}.yml đã đăng (/{address}) mà nay ghi là bản nháp; hãy xoá dòng `draft: true`. Muốn rút tin thì ghi `withdrawn` với `at` và `reason`",
     "dead-later": "tin content/warnings/{id}.yml đã đăng (/{address}) mà nay dời `published` tới {published}, chưa đến giờ đó; hãy ghi lại ngày giờ đăng cũ. Có tin thêm thì ghi `updates`",
     "dead-year": "đã đăng trang của năm {year} (/{address}) mà nay không còn tin nào của năm đó; hãy ghi lại `published` cũ cho các tin đã dời sang năm khác",
+    "dead-short": "đã đăng địa chỉ ngắn /{address} mà nay không còn tin nào mang địa chỉ đó; hãy lấy lại tệp của tin đã xoá, hoặc thêm tên cũ của tin vào `aliases`",
     "dead-category": "đã đăng trang của loại tin `{key}` (/{address}) mà nay {file} không còn tên này; hãy ghi lại `{key}:` ở đó. Muốn đổi chữ hiện ra thì chỉ đổi `name`",
     "dead-area": "đã đăng trang của khu phố `{key}` (/{address}) mà nay {file} không còn tên này; hãy ghi lại `{key}:` dưới `areas`. Muốn đổi chữ hiện ra thì chỉ đổi phần sau dấu hai chấm",
     "dead-page": "đã đăng trang /{address} mà nay không còn tệp content/{id}.md; hãy lấy lại tệp: `git restore content/{id}.md`",

@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from operator import attrgetter
@@ -67,8 +67,13 @@ class Content:
     statistics: ReportStatistics | None = None
     problems: tuple[Problem, ...] = ()
 
-    def edition(self, now: datetime, site_url: str, *, preview: bool = False) -> Edition:
-        """What is public of it at `now` (aware), at the site's address; there must be a ward."""
+    def edition(
+        self, now: datetime, site_url: str, *, preview: bool = False, published: Set[str] = frozenset()
+    ) -> Edition:
+        """What is public of it at `now` (aware), at the site's address; there must be a ward.
+
+        `published` are the ledger's addresses (build/ledger.py), on which short addresses depend.
+        """
         assert self.ward is not None
         return Edition(
             now=now,
@@ -80,6 +85,7 @@ class Content:
             briefs=self.briefs,
             preview=preview,
             statistics=self.statistics,
+            published=published,
         )
 
 

@@ -11,6 +11,7 @@ SEARCH = "search/"
 FEEDS = "feeds/"
 STATISTICS = "statistics/"
 STATISTICS_JSON = "statistics/report-stats.json"
+SHORT = "w/"
 OPML = "feeds/feeds.opml"
 OPENSEARCH = "opensearch.xml"
 PHOTOS = "photos/"
@@ -30,6 +31,11 @@ RESERVED_IDS = frozenset({"index", "page", "feed", "404", "con", "prn", "aux", "
 def warning(id: str) -> str:
     """A warning's permanent address."""
     return f"warnings/{id}/"
+
+
+def short(code: str) -> str:
+    """A warning's short address, by its code (Edition.short_codes)."""
+    return f"w/{code}/"
 
 
 def guide(id: str) -> str:

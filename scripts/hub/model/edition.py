@@ -1,6 +1,6 @@
 """All that is public at one moment."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -9,6 +9,7 @@ from hub.model import address
 from hub.model.category import Category
 from hub.model.guide import Guide
 from hub.model.page import ProsePage
+from hub.model.short_code import short_codes
 from hub.model.statistics import ReportStatistics
 from hub.model.status import Severity, Status
 from hub.model.ward import Ward
@@ -23,7 +24,7 @@ class Edition:
 
     `site_url` is absolute and ends in "/". `briefs` hold every warning that was read, newest
     first; `warnings` only those that the public may see: no drafts, nothing upcoming, unless
-    `preview` is set.
+    `preview` is set. `published` are the addresses that the ledger knows of, relative to the root.
     """
 
     now: datetime
@@ -35,6 +36,7 @@ class Edition:
     briefs: tuple[WarningBrief, ...]
     preview: bool = False
     statistics: ReportStatistics | None = None
+    published: Set[str] = frozenset()
     _status: dict[str, Status] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -57,6 +59,13 @@ class Edition:
         return {b.id: b for b in self.warnings}
 
     @cached_property
+    def short_codes(self) -> Mapping[str, str]:
+        """The code of each public warning by its id, and by every id that it had before."""
+        ids = [b.id for b in self.warnings]
+        ids += [old for b in self.warnings if b.aliases for old in b.aliases]
+        return short_codes(ids, self.published)
+
+    @cached_property
     def guides_by_id(self) -> Mapping[str, Guide]:
         """Guides by id."""
         return {g.id: g for g in self.guides}
@@ -73,6 +82,7 @@ class Edition:
         for brief in self.warnings:
             found.add(address.warning(brief.id))
             found.update([address.warning(old) for old in brief.aliases])
+        found.update([address.short(code) for code in self.short_codes.values()])
         found.update({address.year(year) for year in {brief.published.year for brief in self.warnings}})
         for guide in self.guides:
             found.add(address.guide(guide.id))

@@ -33,19 +33,10 @@ def render_head(
     that category's feed. `data`, a JSON text, becomes JSON-LD. A `hidden` page (a draft, a page that is not
     there) asks not to be listed and offers nothing to share.
     """
-    description = escape(summary)
+    description = f'<meta name="description" content="{escape(summary)}">'
     if hidden:
-        return f'<meta name="robots" content="noindex"><meta name="description" content="{description}">'
-    url = escape(shared.context.site_url + at)
-    shown = words.DEMO_MARK.format(text=description) if shared.context.ward.demo else description
-    pieces = [
-        f'<meta name="description" content="{description}"><link rel="canonical" href="{url}">'
-        f'<meta property="og:title" content="{escape(title)}">'
-        f'<meta property="og:description" content="{shown}">'
-        f'<meta property="og:url" content="{url}"><meta property="og:type" content="{kind}">'
-        f'<meta property="og:site_name" content="{shared.site_name_escaped}">'
-        '<meta property="og:locale" content="vi_VN">'
-    ]
+        return f'<meta name="robots" content="noindex">{description}'
+    pieces = [description, preview_tags(shared, at, title, summary, kind)]
     if published:
         pieces.append(f'<meta property="article:published_time" content="{published}">')
     if modified:
@@ -54,6 +45,21 @@ def render_head(
     if data:
         pieces.append(json_ld(data))
     return "".join(pieces)
+
+
+def preview_tags(shared: Shared, at: str, title: str, summary: str, kind: str) -> str:
+    """What a chat program shows of the page at address `at` when its link is sent."""
+    description = escape(summary)
+    url = escape(shared.context.site_url + at)
+    shown = words.DEMO_MARK.format(text=description) if shared.context.ward.demo else description
+    return (
+        f'<link rel="canonical" href="{url}">'
+        f'<meta property="og:title" content="{escape(title)}">'
+        f'<meta property="og:description" content="{shown}">'
+        f'<meta property="og:url" content="{url}"><meta property="og:type" content="{kind}">'
+        f'<meta property="og:site_name" content="{shared.site_name_escaped}">'
+        '<meta property="og:locale" content="vi_VN">'
+    )
 
 
 def feed_links(shared: Shared, prefix: str, category: str = "") -> str:

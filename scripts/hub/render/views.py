@@ -54,7 +54,8 @@ class Item(NamedTuple):
 
 
 class WarningView(NamedTuple):
-    """A warning's page. `seen_updates` counts the updates that are already public."""
+    """A warning's page. `seen_updates` counts the updates that are already public, `short` is its code
+    (Edition.short_codes)."""
 
     brief: WarningBrief
     status: Status
@@ -63,6 +64,7 @@ class WarningView(NamedTuple):
     older: Link | None
     replacement: Link | None
     related: tuple[Link, ...]
+    short: str = ""
 
 
 class ListView(NamedTuple):

@@ -33,10 +33,8 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
     changed = _changed(view, warning)
     changed_iso = posted if changed == brief.published else dates.iso(changed)
     hidden = brief.draft or status is Status.UPCOMING
-    title = brief.title
+    title = words.with_status(brief.title, status)
     past = status in (Status.EXPIRED, Status.WITHDRAWN)
-    if past:
-        title = words.TITLE_WITH_STATUS.format(status=words.STATUS[status], title=title)
     head = render_head(
         pieces,
         at,

@@ -199,7 +199,15 @@ NOT_FOUND_TEXT = (
 )
 NOT_FOUND_SEARCH = "Tìm tin cần đọc"
 MOVED = "Trang đã chuyển"
+SHORT_TO = "Tin chưa tự mở thì bấm vào đây:"
 MOVED_TO = "Trang này đã chuyển sang địa chỉ mới:"
+
+
+def with_status(title: str, status: Status) -> str:
+    """A warning's title where it stands alone: one that no longer holds says so first."""
+    if status in (Status.EXPIRED, Status.WITHDRAWN):
+        return TITLE_WITH_STATUS.format(status=STATUS[status], title=title)
+    return title
 
 
 def severities(cap: str) -> Mapping[Severity, str]:
