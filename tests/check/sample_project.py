@@ -13,9 +13,14 @@ from hub.check.problem import render_problems
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 PLACES = {"guides": "content/guides", "pages": "content"} | dict.fromkeys(
-    ("ward", "categories", "synonyms"), "data"
+    ("ward", "categories", "synonyms", "reports"), "data"
 )
-NAMES = {"ward": "ward.yml", "categories": "categories.yml", "synonyms": "synonyms.yml"}
+NAMES = {
+    "ward": "ward.yml",
+    "categories": "categories.yml",
+    "synonyms": "synonyms.yml",
+    "reports": "reports.yml",
+}
 
 
 def bad_samples() -> list[Path]:

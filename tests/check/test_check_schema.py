@@ -6,7 +6,7 @@ from hub.check.headings import heading_ids
 from hub.check.schema import json_schema
 from hub.check.ward_file import contrast_with_white
 
-KINDS = ["warning", "guide", "page", "ward", "categories"]
+KINDS = ["warning", "guide", "page", "ward", "categories", "reports"]
 
 
 def properties(schema):

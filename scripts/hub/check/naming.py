@@ -19,6 +19,7 @@ _ITEMS = {
     "hotlines": "số thứ {} trong `hotlines`",
     "chat_groups": "nhóm thứ {} trong `chat_groups`",
     "official_channels": "kênh thứ {} trong `official_channels`",
+    "sources": "nguồn thứ {}",
 }
 _DIGITS = re.compile(r"\d+")
 _CLOSE = 0.8
@@ -70,8 +71,8 @@ def name_of(path: Path) -> str:
         return "tệp"
     *above, last = path
     if isinstance(last, int):
-        shape = _ITEMS.get(str(above[-1]) if above else "", f"mục thứ {{}} trong {name_of(tuple(above))}")
-        return shape.format(last + 1)
+        shape = _ITEMS.get(str(above[-1])) if above else None
+        return shape.format(last + 1) if shape else f"mục thứ {last + 1} trong {name_of(tuple(above))}"
     return f"`{last}` của {name_of(tuple(above))}" if above else f"`{last}`"
 
 

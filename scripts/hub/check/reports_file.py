@@ -2,6 +2,7 @@
 
 import re
 from typing import Annotated, Literal
+from urllib.parse import parse_qsl
 
 from pydantic import (
     AfterValidator,
@@ -30,6 +31,7 @@ DATABASES = (
 )
 _NUMBER = re.compile(r"0|[1-9]\d{0,8}")
 _MONTH = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
+_SECRET = re.compile(r"pass|pwd|secret|token|credential|signature|^sig$|key$", re.IGNORECASE)
 _DIRECTIVE = re.compile(r"%.")
 _KNOWN_DIRECTIVES = frozenset(["%d", "%m", "%Y", "%y", "%H", "%I", "%M", "%S", "%p"])
 
@@ -76,20 +78,35 @@ def _files(value: str) -> str:
 def _web(value: str) -> str:
     if not value.startswith(("https://", "http://", "${")) or any(c.isspace() for c in value):
         raise wrong("reports.url")
+    _refuse_secrets(value)
     return value
 
 
 def _database(value: str) -> str:
     if not value.startswith("${") and value.partition("://")[0] not in DATABASES:
         raise wrong("reports.database", choices=", ".join(DATABASES))
-    head, at, _ = value.partition("://")[2].rpartition("@")
-    user, colon, secret = head.partition(":")
-    if at and colon and secret and not secret.startswith("${"):
-        raise wrong("reports.secret", user=user)
+    _refuse_secrets(value)
     return value
 
 
+def _refuse_secrets(address: str) -> None:
+    """Passwords and keys that are written out: before "@", or after "?" under a name that tells of them."""
+    rest, _, query = address.partition("://")[2].partition("?")
+    head, at, _ = rest.rpartition("@")
+    user, colon, secret = head.partition(":")
+    if at and colon and secret and not secret.startswith("${"):
+        raise wrong("reports.secret", user=user)
+    for name, value in parse_qsl(query):
+        if _SECRET.search(name) and not value.startswith("${"):
+            raise wrong("reports.secret-query", secret=name)
+
+
 Count = Annotated[int, BeforeValidator(_number), WithJsonSchema({"type": "integer", "minimum": 0})]
+AtLeastOne = Annotated[Count, _at_least(1), WithJsonSchema({"type": "integer", "minimum": 1})]
+AtLeastTwo = Annotated[Count, _at_least(2), WithJsonSchema({"type": "integer", "minimum": 2})]
+Month = Annotated[
+    Word, AfterValidator(_month), WithJsonSchema({"type": "string", "pattern": f"^{_MONTH.pattern}$"})
+]
 Place = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 Values = dict[Word, tuple[Word, ...]]
 
@@ -135,9 +152,9 @@ class LimitsEntry(BaseModel):
     """`limits`."""
 
     model_config = ConfigDict(extra="forbid")
-    megabytes: Annotated[Count, _at_least(1)] = 200
-    seconds: Annotated[Count, _at_least(1)] = 300
-    change_percent: Annotated[Count, _at_least(1)] = 30
+    megabytes: AtLeastOne = 200
+    seconds: AtLeastOne = 300
+    change_percent: AtLeastOne = 30
 
 
 class ReportsFile(BaseModel):
@@ -145,11 +162,11 @@ class ReportsFile(BaseModel):
 
     model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
     demo: Flag
-    threshold: Annotated[Count, _at_least(2)] = 5
-    least_for_times: Annotated[Count, _at_least(2)] = 10
+    threshold: AtLeastTwo = 5
+    least_for_times: AtLeastTwo = 10
     timezone: Zone | None = None
-    first_month: Annotated[Word, AfterValidator(_month)] = ""
-    last_month: Annotated[Word, AfterValidator(_month)] = ""
-    months: Annotated[Count, _at_least(1)] = 18
+    first_month: Month = ""
+    last_month: Month = ""
+    months: AtLeastOne = 18
     limits: LimitsEntry = Field(default_factory=LimitsEntry)
     sources: tuple[RegisterEntry, ...] = Field(min_length=1)

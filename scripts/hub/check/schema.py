@@ -6,6 +6,7 @@ from pydantic import BaseModel
 
 from hub.check.labels import KINDS, LABELS
 from hub.check.markdown_heads import GuideHead, PageHead
+from hub.check.reports_file import ReportsFile
 from hub.check.ward_file import CategoriesFile, WardFile
 from hub.check.warning_file import WarningFile
 
@@ -15,11 +16,12 @@ _MODELS: dict[str, type[BaseModel]] = {
     "page": PageHead,
     "ward": WardFile,
     "categories": CategoriesFile,
+    "reports": ReportsFile,
 }
 
 
 def json_schema(kind: str) -> dict[str, Any]:
-    """The schema (draft 2020-12) of "warning", "guide", "page", "ward" or "categories".
+    """The schema (draft 2020-12) of "warning", "guide", "page", "ward", "categories" or "reports".
 
     Every field has a Vietnamese title and description. Raises KeyError for another kind.
     """
