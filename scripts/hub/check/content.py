@@ -8,6 +8,7 @@ from datetime import datetime
 from operator import attrgetter
 from pathlib import Path
 
+from hub.check.announce import check_channel_categories
 from hub.check.data_file import read_data_file
 from hub.check.figures import check_figures
 from hub.check.gather import gather
@@ -110,6 +111,9 @@ def load_content(
     synonyms = _read_synonyms(str(data_dir), shown, files, ward)
     problems = ward.problems + categories.problems + synonyms.problems
     problems += read_registers(str(data_dir), shown, files, ward.ward, categories.categories).problems
+    if ward.ward is not None and categories.categories:
+        channels = ward.ward.announce
+        problems += check_channel_categories(f"{shown}/ward.yml", channels, categories.categories)
     snapshot = read_snapshot(str(data_dir), shown, files, ward.ward, categories.categories)
     problems += snapshot.problems
     good = ward.ward if categories.categories else None
