@@ -17,7 +17,7 @@ from benchmarks.arguments import sizes, some_of
 from benchmarks.census import count_site
 from benchmarks.contestants import FULL, UNCHANGED, Contestant, Empty, Hub, Hugo, Material
 from benchmarks.hugo_binary import find_hugo
-from benchmarks.machine import describe_machine, hub_code
+from benchmarks.machine import compile_hub, describe_machine, hub_code
 from benchmarks.measure import CommandError, measure
 from benchmarks.project import EDITS, Project
 from benchmarks.report import render_report
@@ -36,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and write the report; 1 when a contestant's build fails."""
     options = _parse(arguments)
     results = Results(machine=describe_machine({"Hugo": find_hugo(WORK)}), repeat=options.repeat)
+    compile_hub()
     code = hub_code()
     try:
         for size in options.sizes:

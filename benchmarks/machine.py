@@ -1,5 +1,6 @@
 """On what and with what was measured."""
 
+import compileall
 import os
 import platform
 import re
@@ -8,6 +9,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
+
+_HUB = Path(__file__).resolve().parent.parent / "scripts" / "hub"
 
 
 def describe_machine(tools: Mapping[str, Path]) -> dict[str, str]:
@@ -25,9 +28,14 @@ def describe_machine(tools: Mapping[str, Path]) -> dict[str, str]:
     }
 
 
+def compile_hub() -> None:
+    """Compile the hub's modules, as `make site` does: not everywhere is Python let write what it compiled."""
+    compileall.compile_dir(_HUB, quiet=2)
+
+
 def hub_code() -> list[tuple[str, int, int]]:
     """The hub's own files with time and size: a change while it is measured empties its cache."""
-    files = sorted((Path(__file__).resolve().parent.parent / "scripts" / "hub").rglob("*"))
+    files = sorted(_HUB.rglob("*"))
     stats = [(str(path), path.stat()) for path in files if path.is_file() and path.suffix != ".pyc"]
     return [(path, stat.st_mtime_ns, stat.st_size) for path, stat in stats]
 

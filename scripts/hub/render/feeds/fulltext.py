@@ -23,12 +23,13 @@ class FullTexts:
     """The warnings that the feeds of one build speak of, in full, by id.
 
     What is rendered once is kept and shared among the feeds and their formats, so one FullTexts goes
-    with one SiteContext. `items` is item.py's memory.
+    with one SiteContext. `items` is item.py's memory, `entries` that of entry.py.
     """
 
     warnings: Mapping[str, PublicWarning]
     _html: dict[object, str] = field(default_factory=dict, repr=False, compare=False)
     items: dict[object, NamedTuple] = field(default_factory=dict, repr=False, compare=False)
+    entries: dict[object, object] = field(default_factory=dict, repr=False, compare=False)
 
 
 def warning_html(view: WarningView, context: SiteContext, texts: FullTexts) -> str:

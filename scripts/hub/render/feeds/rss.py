@@ -1,11 +1,16 @@
 """RSS 2.0 (rssboard.org/rss-specification), each update, withdrawal and ending an item of its own."""
 
 from html import escape
+from typing import TYPE_CHECKING, Any
 
 from hub.render.feeds.channel import generator
+from hub.render.feeds.entry import ready_entries
 from hub.render.feeds.fulltext import FullTexts
-from hub.render.feeds.item import items_of, newest_moment, within_room
+from hub.render.feeds.item import FeedItem, items_of, newest_moment, within_room
 from hub.render.views import FeedView, SiteContext
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 MINUTES_TO_KEEP = 30
 
@@ -22,16 +27,21 @@ def render_rss(view: FeedView, context: SiteContext, texts: FullTexts) -> bytes:
     feed.docs("https://www.rssboard.org/rss-specification")
     feed.ttl(MINUTES_TO_KEEP)
     feed.pubDate(newest_moment(items, context))
-    for entry, item in zip(feed.entry(), items, strict=True):
-        entry.guid(item.id, permalink=True)
-        entry.pubDate(item.at)
-        # Readers take <description> for HTML (RSS best practices profile), so it is escaped as HTML.
-        summary = escape(item.summary, quote=False)
-        entry.description(summary)
-        if summary != item.summary:
-            entry.page.summary = item.summary
-        if item.html:
-            # In HTML "]]>" means the same as "]]&gt;", which does not end a CDATA section.
-            entry.content(item.html.replace("]]>", "]]&gt;"), type="CDATA")
+    feed.entry(ready_entries(view, items, context, texts, _complete))
     xml: bytes = feed.rss_str(pretty=True)
     return xml
+
+
+def _complete(entry: Any, item: FeedItem) -> "_Element":
+    entry.guid(item.id, permalink=True)
+    entry.pubDate(item.at)
+    # Readers take <description> for HTML (RSS best practices profile), so it is escaped as HTML.
+    summary = escape(item.summary, quote=False)
+    entry.description(summary)
+    if summary != item.summary:
+        entry.page.summary = item.summary
+    if item.html:
+        # In HTML "]]>" means the same as "]]&gt;", which does not end a CDATA section.
+        entry.content(item.html.replace("]]>", "]]&gt;"), type="CDATA")
+    element: _Element = entry.rss_entry()
+    return element
