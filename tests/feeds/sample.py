@@ -79,6 +79,7 @@ def brief(id: str, published: str | datetime, **fields: object) -> WarningBrief:
         areas=(),
         place="",
         summary=f"Tóm tắt của {id}.",
+        step="Tắt máy.",
         related=(),
         replaced_by=None,
         aliases=(),

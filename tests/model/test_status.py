@@ -20,6 +20,7 @@ def brief(**changes):
         "areas": (),
         "place": "",
         "summary": "x",
+        "step": "x",
         "related": (),
         "replaced_by": None,
         "aliases": (),

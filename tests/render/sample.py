@@ -81,6 +81,7 @@ BRIEF = WarningBrief(
     areas=("khu-pho-3",),
     place="Chợ Trường Thọ",
     summary="Kẻ gian gọi video & bảo cài phần mềm lạ.",
+    step="Tắt máy.",
     related=("lua-dao-qua-dien-thoai",),
     replaced_by=None,
     aliases=(),

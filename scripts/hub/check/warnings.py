@@ -21,6 +21,7 @@ from hub.check.warning_checks import (
 )
 from hub.check.warning_file import WarningFile, check_order
 from hub.model import Photo, PublicWarning, Update, WarningBrief, Withdrawal
+from hub.model.first_step import first_step
 from hub.read.document import parse_yaml
 from hub.read.fault import Fault
 from hub.read.source import Source
@@ -105,6 +106,7 @@ def _build(
         entry.areas,
         entry.place,
         entry.summary,
+        first_step(entry.what_to_do[0]),
         entry.related,
         entry.replaced_by,
         entry.aliases,

@@ -13,7 +13,8 @@ class WarningBrief(NamedTuple):
     All times are aware, in the ward's zone. `expires` is the first moment at which the warning no
     longer holds: midnight when the file names only a day, which then still counts in full.
     `links` are the files that its Markdown links to, as (kind, id, fragment) with kind "warning",
-    "guide" or "page". `digest` is the hash of the file's bytes.
+    "guide" or "page". `step` is the first of what to do, short enough for a card. `digest` is the hash
+    of the file's bytes.
     """
 
     id: str
@@ -25,6 +26,7 @@ class WarningBrief(NamedTuple):
     areas: tuple[str, ...]
     place: str
     summary: str
+    step: str
     related: tuple[str, ...]
     replaced_by: str | None
     aliases: tuple[str, ...]

@@ -1,0 +1,64 @@
+"""A card: the picture of 1200 by 630 px that a chat shows of a page.
+
+A view holds all that the picture shows, so its name, a hash of it, is known before it is drawn.
+"""
+
+import json
+import re
+from hashlib import blake2b
+from typing import NamedTuple
+
+WIDTH, HEIGHT = 1200, 630
+"""In pixels: the size that Zalo and Facebook ask for."""
+
+INK = "#111111"
+PAPER = "#ffffff"
+PAST = "#3d3d3d"
+"""The band of what no longer holds; white upon it has 10:1."""
+PAST_INK = "#4a4a4a"
+ALARM = "#9b1414"
+SEVERITY_COLOURS = {"severe": ALARM, "moderate": "#7a3f00", "minor": "#1d4480"}
+"""As the pages have them: 7:1 upon white and upon PANEL."""
+PANEL = "#fff1cc"
+PANEL_PAST = "#ececec"
+
+_FORM = re.compile(r"[0-9a-f]{16}")
+
+
+class CardView(NamedTuple):
+    """All that a card shows, as plain text. Colours are CSS hex colours, `icon` is a path of 24 by 24.
+
+    `kind` stands in the band, `mark` as a label beside it ("" for none). `do` is the one thing to do
+    under its `label`. `struck` crosses the title out. `sample` marks the card of a ward that is none.
+    """
+
+    colour: str
+    icon: str
+    kind: str
+    mark: str
+    mark_text: str
+    title: str
+    title_text: str
+    struck: str
+    label: str
+    do: str
+    do_fill: str
+    do_edge: str
+    ward: str
+    day: str
+    sample: str
+
+
+def card_name(view: CardView, form: str) -> str:
+    """The card's name, 16 hex digits: `form` stands for the template, the letters and what draws them."""
+    return blake2b("\x1f".join((form, *view)).encode(), digest_size=8).hexdigest()
+
+
+def is_card_name(text: str) -> bool:
+    """Whether it has the shape of a card's name."""
+    return _FORM.fullmatch(text) is not None
+
+
+def card_input(view: CardView) -> str:
+    """The view as the template reads it: JSON, so that no text in it is ever taken for markup."""
+    return json.dumps(view._asdict(), ensure_ascii=False)
