@@ -29,7 +29,7 @@ def warning_views(sources: Sources) -> Iterator[WarningView]:
         yield WarningView(
             brief=brief,
             status=sources.edition.status(brief),
-            seen_updates=_seen_updates(sources, brief),
+            seen_updates=sources.edition.seen_updates(brief),
             newer=links[place - 1] if place else None,
             older=links[place + 1] if place < last else None,
             replacement=_replacement(sources, brief),
@@ -78,16 +78,8 @@ def view_key(view: WarningView) -> str:
     )
 
 
-def _seen_updates(sources: Sources, brief: WarningBrief) -> int:
-    if not brief.updated:
-        return 0
-    if sources.edition.preview:
-        return len(brief.updated)
-    return sum(at <= sources.edition.now for at in brief.updated)
-
-
 def _replacement(sources: Sources, brief: WarningBrief) -> Link | None:
-    other = sources.edition.by_id.get(brief.replaced_by) if brief.replaced_by else None
+    other = sources.edition.replacement(brief)
     return Link(address.warning(other.id), other.title) if other else None
 
 

@@ -94,6 +94,16 @@ class Edition:
         found.update([address.area(key) for key in (*self.ward.areas, address.WHOLE_WARD)])
         return frozenset(found)
 
+    def seen_updates(self, brief: WarningBrief) -> int:
+        """How many of the warning's updates are public."""
+        if self.preview or not brief.updated:
+            return len(brief.updated)
+        return sum(at <= self.now for at in brief.updated)
+
+    def replacement(self, brief: WarningBrief) -> WarningBrief | None:
+        """The warning that took its place, if that is public."""
+        return self.by_id.get(brief.replaced_by) if brief.replaced_by else None
+
     def status(self, brief: WarningBrief) -> Status:
         """Where the warning stands now."""
         known = self._status.get(brief.id)
