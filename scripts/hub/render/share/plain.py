@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 _JOINERS = "\u200d\ufe0f"
-_MARKS = re.compile(r"^(?:[#>*\-_~`+=|/@\s]+|\d{1,3}[.)]\s+)+")
+_MARKS = re.compile(r"(?:[#>*\-_~`+=|/@\s]|\d{1,3}[.)]\s)*")
 
 
 def one_line(text: str) -> str:
@@ -21,12 +21,14 @@ def one_line(text: str) -> str:
 
 def line_start(text: str) -> str:
     """The same without what would make the line a heading, a quotation, a list, a command or bold."""
-    return _MARKS.sub("", one_line(text))
+    line = one_line(text)
+    marks = _MARKS.match(line)
+    return line[marks.end() :] if marks else line
 
 
 def utf16_length(text: str) -> int:
     """The length as a phone's program counts it: an emoji beyond the basic plane is two."""
-    return len(text) + sum(c > "\uffff" for c in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _is_unseen(char: str) -> bool:
