@@ -15,6 +15,7 @@ MAY_IMPORT = {
     "hub.render": {"hub.markdown", "hub.model"},
     "hub.new": {"hub.model"},
     "hub.stats": {"hub.read", "hub.check", "hub.model"},
+    "hub.announce": {"hub.read", "hub.check", "hub.model", "hub.render"},
     "hub.build": {"hub", "hub.read", "hub.check", "hub.model", "hub.render"},
     "hub.plugin": {"hub.build", "hub.check", "hub.model", "hub.render"},
 }
