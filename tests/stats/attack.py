@@ -1,8 +1,8 @@
 """What a clever reader can tell of hidden numbers from all that is published, without help from our code.
 
-Unknown are the reports by month, category, area and status: whole numbers, none below 0. Every number
-that a snapshot shows is an equation. The smallest and the largest that a hidden number can be is
-found by integer programming (HiGHS): no sums and differences can tell more than that.
+Unknown are the reports by month, category, area and status: whole numbers, none below 0. Every number that
+a snapshot shows is an equation. Integer programming (HiGHS) finds another register which they fit, or
+proves that there is none: no sums and differences can tell more.
 """
 
 import highspy
@@ -53,31 +53,53 @@ class Reader:
         statuses = [0, 1, 2] if measure == "received" else [STATUSES.index(measure)]
         return self.places[np.ix_(months, categories, areas, statuses)].ravel()
 
-    def ranges(self, whole=True):
-        """For each hidden number: its place, measure, and the smallest and largest that it can be."""
+    def given_away(self, reports, threshold):
+        """The hidden numbers of which the reader can tell that they are what `reports` make them, or small.
+
+        For each there must be another register with the same shown numbers: one with at least the
+        threshold where received reports below it are hidden, else one with another number. HiGHS finds one
+        or proves that there is none. What it finds is tried on the other hidden numbers first.
+        """
+        flat = reports.ravel()
+        model = self._model()
+        goal = model.getNumRow()
+        model.addRow(0.0, float(flat.sum()), 0, np.array([], np.int32), np.array([]))
+        others, found = [], []
+        for place, measure, cells, _ in self.hidden:
+            exact = int(flat[cells].sum())
+            small = measure == "received" and exact < threshold
+            wanted = [(threshold, np.inf)] if small else [(exact + 1, np.inf), (0, exact - 1)]
+            if any(low <= other[cells].sum() <= high for other in others for low, high in wanted):
+                continue
+            for cell in cells:
+                model.changeCoeff(goal, int(cell), 1.0)
+            for low, high in wanted:
+                model.changeRowBounds(goal, float(low), float(high))
+                model.run()
+                if model.getModelStatus() == highspy.HighsModelStatus.kOptimal:
+                    others.append(np.round(model.getSolution().col_value).astype(int))
+                    break
+                assert model.getModelStatus() == highspy.HighsModelStatus.kInfeasible
+            else:
+                found.append((place, measure, exact))
+            for cell in cells:
+                model.changeCoeff(goal, int(cell), 0.0)
+        for other in others:
+            assert all(other[cells].sum() == number for _, _, cells, number in self.shown)
+            assert other.min() >= 0
+        return found
+
+    def _model(self):
+        """All equations, for whole reports."""
         model = highspy.Highs()
         model.setOptionValue("output_flag", False)
         model.setOptionValue("threads", 1)
         size = self.places.size
-        total = self.s.total.received
-        model.addVars(size, np.zeros(size), np.full(size, float(total)))
+        model.addVars(size, np.zeros(size), np.full(size, float(self.s.total.received)))
         for _, _, cells, number in self.shown:
             model.addRow(
                 float(number), float(number), len(cells), cells.astype(np.int32), np.ones(len(cells))
             )
-        columns = np.arange(size, dtype=np.int32)
-        if whole:
-            model.changeColsIntegrality(size, columns, np.full(size, highspy.HighsVarType.kInteger))
-        found = []
-        for place, measure, cells, _ in self.hidden:
-            ends = []
-            for sense in (highspy.ObjSense.kMinimize, highspy.ObjSense.kMaximize):
-                costs = np.zeros(size)
-                costs[cells] = 1.0
-                model.changeColsCost(size, columns, costs)
-                model.changeObjectiveSense(sense)
-                model.run()
-                assert model.getModelStatus() == highspy.HighsModelStatus.kOptimal
-                ends.append(round(model.getInfo().objective_function_value, 6))
-            found.append((place, measure, *ends))
-        return found
+        whole = np.full(size, highspy.HighsVarType.kInteger)
+        model.changeColsIntegrality(size, np.arange(size, dtype=np.int32), whole)
+        return model

@@ -40,15 +40,16 @@ def snapshot(reports, threshold=5):
 
 @st.composite
 def registers(draw):
+    """Registers of up to four months: many reports or few, in some cells or in nearly all."""
     shape = (draw(st.integers(1, 4)), draw(st.integers(1, 3)), draw(st.integers(1, 3)), 3)
-    size = int(np.prod(shape))
-    most = draw(st.sampled_from([1, 2, 6, 30]))
-    numbers = draw(st.lists(st.integers(0, most), min_size=size, max_size=size))
-    return np.array(numbers, np.int64).reshape(shape)
+    usual = draw(st.sampled_from([0.2, 0.5, 1, 3, 8, 20]))
+    filled = draw(st.sampled_from([0.3, 0.6, 0.9]))
+    rng = np.random.default_rng(draw(st.integers(0, 2**32)))
+    return (rng.poisson(usual, shape) * (rng.random(shape) < filled)).astype(np.int64)
 
 
-@settings(max_examples=30, deadline=None)
-@given(registers(), st.sampled_from([2, 3, 5]))
+@settings(max_examples=150, deadline=None)
+@given(registers(), st.sampled_from([2, 3, 5, 8]))
 def test_every_hidden_number_can_be_two_things_and_a_small_one_need_not_be_small(reports, threshold):
     if reports.sum() < threshold:
         with pytest.raises(PullTrouble, match="công bố là lộ từng người"):
@@ -56,26 +57,23 @@ def test_every_hidden_number_can_be_two_things_and_a_small_one_need_not_be_small
         return
     found = snapshot(reports, threshold)
     assert load_statistics(dump_statistics(found)) == found
-    for place, measure, least, most in Reader(found).ranges():
-        assert most - least >= 1, (place, measure, least, most)
-        if measure == "received":
-            assert most >= threshold, (place, measure, least, most)
+    assert Reader(found).given_away(reports, threshold) == []
 
 
 def test_the_attack_finds_what_is_hidden_badly():
+    """Each hidden number, when all the others are told: then most are what their sums leave over."""
     reports = np.zeros((2, 2, 2, 3), np.int64)
     reports[..., 0] = 9
     reports[0, 0, :, 0] = (3, 0)
-    found = snapshot(reports, 5)
-    reader = Reader(found)
-    assert len(reader.hidden) > 1
-    bad = reader.hidden.pop(0)
-    bad_exact = int(reports.ravel()[bad[2]].sum())
-    for place, measure, cells, _ in [*reader.hidden]:
-        reader.shown.append((place, measure, cells, int(reports.ravel()[cells].sum())))
-    reader.hidden = [bad]
-    ((_, _, least, most),) = reader.ranges()
-    assert least == most == bad_exact
+    reader = Reader(snapshot(reports, 5))
+    hidden, shown = reader.hidden, reader.shown
+    assert len(hidden) > 1
+    assert reader.given_away(reports, 5) == []
+    for bad in hidden:
+        told = [(*one[:3], int(reports.ravel()[one[2]].sum())) for one in hidden if one is not bad]
+        reader.hidden, reader.shown = [bad], shown + told
+        exact = int(reports.ravel()[bad[2]].sum())
+        assert reader.given_away(reports, 5) == [(bad[0], bad[1], exact)]
 
 
 def test_small_numbers_are_hidden_and_zeros_and_large_ones_far_from_them_are_not():

@@ -1,6 +1,6 @@
 """The snapshot: the exact tables with what must be hidden left out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -20,10 +20,9 @@ def snapshot_of(
     counted: Sequence[Counted],
     registers: Registers,
     drawn_at: datetime,
-    alive: Callable[[], None] = lambda: None,
 ) -> ReportStatistics:
     """The snapshot of `exact` as `registers` want it hidden. Raises PullTrouble for too few reports."""
-    grids = suppressed(exact.reports, quarter_places(exact.months), registers.threshold, alive)
+    grids = suppressed(exact.reports, quarter_places(exact.months), registers.threshold)
     by_table: dict[tuple[str, ...], dict[str, Grid]] = {}
     for grid in grids:
         by_table.setdefault(grid.over, {})[grid.measure] = grid

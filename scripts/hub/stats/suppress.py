@@ -7,7 +7,7 @@ is made from the true one by swaps, the cheapest first; the numbers that notice 
 made serves every hidden number that differs in it, and hiding more never spoils it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -17,12 +17,10 @@ from hub.stats.trouble import PullTrouble
 from hub.stats.values import Grid, Whole, hidden_places, published_grids
 
 
-def suppressed(
-    reports: Whole, quarters: Whole, threshold: int, alive: Callable[[], None] = lambda: None
-) -> list[Grid]:
+def suppressed(reports: Whole, quarters: Whole, threshold: int) -> list[Grid]:
     """The published tables of `reports` (by month, category, area, status), with what must be hidden marked.
 
-    For a hidden number of received reports below the threshold the other register has at least the
+    For a hidden number of received reports below the threshold, 0 too, the other register has at least the
     threshold, so that it cannot even be told to be small; for all others it has one more or fewer. Raises
     PullTrouble for fewer reports in all than the threshold: then there is no other register.
     """
@@ -32,17 +30,19 @@ def suppressed(
     grids = published_grids(reports, quarters)
     for grid in grids:
         _hide(grid, (grid.exact > 0) & (grid.exact < threshold))
-    safe = [np.zeros(grid.exact.shape, bool) for grid in grids]
-    for grid, place in sorted(hidden_places(grids), key=lambda found: -found[0].exact[found[1]]):
-        if safe[grids.index(grid)][place]:
-            continue
-        alive()
-        change = _other_register(grids, grid, place, reports, threshold)
-        for one, known in zip(grids, safe, strict=True):
-            difference = one.sums(change)
-            _hide(one, difference != 0)
-            enough = np.where(_small(one, threshold), one.exact + difference >= threshold, difference != 0)
-            known[enough] = True
+    safe = {grid: np.zeros(grid.exact.shape, bool) for grid in grids}
+    while waiting := [(grid, place) for grid, place in hidden_places(grids) if not safe[grid][place]]:
+        for grid, place in sorted(waiting, key=lambda found: -found[0].exact[found[1]]):
+            if safe[grid][place]:
+                continue
+            change = _other_register(grids, grid, place, reports, threshold)
+            for one, known in safe.items():
+                difference = one.sums(change)
+                _hide(one, difference != 0)
+                small = _small(one, threshold)
+                known |= np.where(small, one.exact + difference >= threshold, difference != 0)
+            if not safe[grid][place]:
+                raise PullTrouble("unsafe")
     return grids
 
 
@@ -84,10 +84,10 @@ def _apply(swap: Swap, change: Whole) -> None:
 
 
 def _small(grid: Grid, threshold: int) -> npt.NDArray[np.bool_]:
-    """Which numbers of received reports are below the threshold."""
+    """Which numbers of received reports are below the threshold, none included."""
     if grid.measure != "received":
         return np.zeros(grid.exact.shape, bool)
-    return (grid.exact > 0) & (grid.exact < threshold)
+    return np.asarray(grid.exact < threshold)
 
 
 def _hide(grid: Grid, where: npt.NDArray[np.bool_]) -> None:
