@@ -5,6 +5,7 @@ import importlib.util
 import shutil
 import sqlite3
 import tempfile
+import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -56,6 +57,45 @@ def test_duckdb(tmp_path, base):
     assert from_database(tmp_path, f"duckdb://{tmp_path}/so.duckdb") == base
 
 
+ENDLESS = {
+    "duckdb": "SELECT range AS n FROM range(1e13::BIGINT)",
+    "sqlite": "WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n FROM r",
+    "postgres": "SELECT n FROM generate_series(1, 10000000000000) AS n",
+}
+
+
+def endless(engine):
+    """SQL for a table that an engine would be years over."""
+    values = (f"'01/09/2026 08:15' || CAST(n AS TEXT) AS \"{name}\"" for name in HEADER)
+    return f"CREATE VIEW so AS SELECT {', '.join(values)} FROM ({ENDLESS[engine]}) AS rows"
+
+
+def slow_project(tmp_path, address):
+    top = "limits: {seconds: 1}"
+    return make_project(tmp_path / "p", settings(f'database: "{address}"\n    table: so', top=top))
+
+
+def test_duckdb_that_takes_for_ever(tmp_path):
+    import duckdb
+
+    with duckdb.connect(str(tmp_path / "so.duckdb")) as con:
+        con.execute(endless("duckdb"))
+    began = time.monotonic()
+    with pytest.raises(PullTrouble, match="quá 1 giây mà chưa xong"):
+        pulled(slow_project(tmp_path, f"duckdb://{tmp_path}/so.duckdb"))
+    assert time.monotonic() - began < 5
+
+
+def test_sqlite_that_takes_for_ever(tmp_path):
+    with sqlite3.connect(tmp_path / "so.db") as con:
+        con.execute(endless("sqlite"))
+    con.close()
+    began = time.monotonic()
+    with pytest.raises(PullTrouble, match="quá 1 giây mà chưa xong"):
+        pulled(slow_project(tmp_path, f"sqlite://{tmp_path}/so.db"))
+    assert time.monotonic() - began < 5
+
+
 @pytest.fixture(scope="module")
 def postgres():
     if not BINARIES:
@@ -90,6 +130,20 @@ def test_postgres_that_refuses_is_told_without_the_password(tmp_path, postgres):
         from_database(tmp_path, postgres, MAT_KHAU="sai-mat-khau")
     assert "không nối được với cơ sở dữ liệu PostgreSQL" in str(told.value)
     assert "sai-mat-khau" not in str(told.value)
+
+
+def test_postgres_that_takes_for_ever(tmp_path, postgres):
+    import psycopg
+
+    with psycopg.connect(postgres.replace("${MAT_KHAU}", "bi-mat-113")) as con:
+        con.execute("CREATE SCHEMA cham")
+        con.execute("SET search_path TO cham")
+        con.execute(endless("postgres"))
+    root = slow_project(tmp_path, postgres)
+    reports = root / "data" / "reports.yml"
+    reports.write_text(reports.read_text("utf-8").replace("table: so", "table: cham.so"), "utf-8")
+    with pytest.raises(PullTrouble, match="PostgreSQL không trả lời được câu hỏi: quá thời gian chờ"):
+        pulled(root, MAT_KHAU="bi-mat-113")
 
 
 def test_postgres_without_the_table(tmp_path, postgres):

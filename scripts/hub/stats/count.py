@@ -1,7 +1,7 @@
 """One register counted by its engine: its sums, and what had to be left out."""
 
-from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from hub.stats.engines import closer, engine_of, engine_trouble, open_table
 from hub.stats.environment import filled
 from hub.stats.files import find_files, kind_of, trouble_of
 from hub.stats.locate import Piece, refuse_row
+from hub.stats.patience import Patience
 from hub.stats.rows import FAULTS, KEYS, Reading, rows_of
 from hub.stats.trouble import PullTrouble
 
@@ -45,16 +46,39 @@ def count_register(
     tell: Tell,
 ) -> Counted:
     """Read a register and count it. `folder` is for what is downloaded and spilt. Raises PullTrouble."""
-    with ExitStack() as stack:
-        tell("open", source=register.name)
-        pieces = _open(register, limits, data, folder, environment, tell, stack)
-        for piece in pieces:
-            _check_columns(register, piece.table.schema())
-        tell("count", source=register.name)
-        counts = [_count(piece, register, reading, environment) for piece in pieces]
-        keys = np.concatenate([keys for keys, _ in counts])
-        n = np.concatenate([n for _, n in counts])
-        return _judged(register, reading, pieces, keys, n, tell)
+    patience = Patience(limits.seconds)
+    try:
+        with ExitStack() as stack:
+            tell("open", source=register.name)
+            pieces = _open(register, limits, data, folder, environment, tell, stack, patience)
+            for piece in pieces:
+                _check_columns(register, piece.table.schema())
+            tell("count", source=register.name)
+            counts = []
+            for piece in pieces:
+                with _asked(piece, register, environment):
+                    counts.append(_count(piece, register, reading))
+            keys = np.concatenate([keys for keys, _ in counts])
+            n = np.concatenate([n for _, n in counts])
+            with _asked(pieces[0], register, environment):
+                return _judged(register, reading, pieces, keys, n, tell)
+    except PullTrouble:
+        if patience.over:
+            raise trouble_of(register, "too-slow", seconds=limits.seconds) from None
+        raise
+
+
+@contextmanager
+def _asked(piece: Piece, register: Register, environment: Mapping[str, str]) -> Iterator[None]:
+    """Whatever an engine says in the block becomes a PullTrouble."""
+    try:
+        yield
+    except PullTrouble:
+        raise
+    except Exception as error:
+        if piece.files:
+            raise duck.complaint(error, piece.files, piece.kind, register) from None
+        raise engine_trouble(error, register, environment) from None
 
 
 def _open(
@@ -65,10 +89,12 @@ def _open(
     environment: Mapping[str, str],
     tell: Tell,
     stack: ExitStack,
+    patience: Patience,
 ) -> list[Piece]:
     if register.database:
         con, table = open_table(register, limits, environment)
         stack.callback(closer(con))
+        stack.enter_context(patience.with_engine(con))
         return [Piece(table, (), "", engine_of(filled(register.database, register, environment)) == "duckdb")]
     content_type = ""
     if register.url:
@@ -87,6 +113,7 @@ def _open(
         files = find_files(data, register, limits)
     con = duck.connect(folder)
     stack.callback(closer(con))
+    stack.enter_context(patience.with_engine(con))
     pieces: list[Piece] = []
     for kind in sorted({kind_of(path, register, content_type) for path in files}):
         some = [path for path in files if kind_of(path, register, content_type) == kind]
@@ -113,22 +140,12 @@ def _check_columns(register: Register, schema: Any) -> None:
 
 
 def _count(
-    piece: Piece,
-    register: Register,
-    reading: Reading,
-    environment: Mapping[str, str],
+    piece: Piece, register: Register, reading: Reading
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
     """The keys and numbers of one piece, as its engine counts them."""
-    try:
-        piece.twice = "id" in register.columns and _has_twice(piece.table, register.columns["id"])
-        rows = rows_of(piece.table, register, reading, duckdb=piece.duckdb, twice=piece.twice)
-        found = rows.group_by(list(KEYS)).aggregate(n=rows.n.sum(), rows=rows.count()).to_pyarrow()
-    except PullTrouble:
-        raise
-    except Exception as error:
-        if piece.files:
-            raise duck.complaint(error, piece.files, piece.kind, register) from None
-        raise engine_trouble(error, register, environment) from None
+    piece.twice = "id" in register.columns and _has_twice(piece.table, register.columns["id"])
+    rows = rows_of(piece.table, register, reading, duckdb=piece.duckdb, twice=piece.twice)
+    found = rows.group_by(list(KEYS)).aggregate(n=rows.n.sum(), rows=rows.count()).to_pyarrow()
     columns = [found[name].to_numpy(zero_copy_only=False).astype(np.int64) for name in (*KEYS, "rows")]
     counted = np.stack(columns, axis=1) if len(found) else np.zeros((0, len(KEYS) + 1), np.int64)
     return counted, found["n"].to_numpy(zero_copy_only=False).astype(np.int64)

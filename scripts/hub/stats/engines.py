@@ -74,10 +74,6 @@ def engine_trouble(
     return trouble_of(register, code, engine=engine, reason=reason)
 
 
-def _database(schema: list[str]) -> str | tuple[str, ...] | None:
-    return tuple(schema) if len(schema) > 1 else schema[0] if schema else None
-
-
 def _is_missing(error: Exception) -> bool:
     said = f"{type(error).__name__} {error}".lower()
     return any(
