@@ -19,7 +19,7 @@ SAMPLES = Path(__file__).parent.parent / "samples" / "base"
 SCRIPTS = Path(__file__).parent.parent.parent / "scripts"
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=ZONE)
-QUICK = Pace(attempts=4, first=0.001, longest=1.5)
+QUICK = Pace(attempts=4, first=0.001, longest=1.5, between=0.0)
 
 WARNING = """\
 title: {title}

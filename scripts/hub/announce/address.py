@@ -94,6 +94,7 @@ def _tame(plugin: Any, query: str) -> None:
     plugin.retry, plugin.optional, plugin.redirects = 0, False, False
     plugin.overflow_mode, plugin.interpret_emojis = OverflowMode.UPSTREAM, False
     plugin.include_image, plugin.template = False, None
+    plugin.request_rate_per_sec = 0  # Pace rests between two; here it would count as a slow server
     if "cto=" not in query:
         plugin.socket_connect_timeout = CONNECT_SECONDS
     if "rto=" not in query:

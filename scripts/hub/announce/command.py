@@ -56,8 +56,10 @@ def run(
     environment: Mapping[str, str],
     say: Say,
 ) -> bool:
-    """Do what was asked for. `published` are the addresses in data/published.txt. Returns whether all is well:
-    nothing failed, nothing is in doubt. Raises Refusal; then nothing was sent."""
+    """Do what was asked for. `published` are the addresses in data/published.txt.
+
+    Returns whether all is well: nothing failed, nothing is in doubt. Raises Refusal; then nothing was sent.
+    """
     assert content.ward is not None
     channels = _channels(wish, content.ward)
     if not channels:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
-    """`attempts` a run for one event; pauses in seconds: `first`, doubled each time, at most `longest`."""
+    """`attempts` a run for one event; pauses in seconds: `first`, doubled each time, at most `longest`, and
+    `between` two events."""
 
     attempts: int = 4
     first: float = 2.0
     longest: float = 60.0
+    between: float = 1.0
 
     def pause(self, refusals: int, retry_after: float, chance: random.Random) -> float | None:
         """Seconds to wait after so many `refusals` in a row (from 1); None when this run should not wait.

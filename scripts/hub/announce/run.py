@@ -77,6 +77,8 @@ def _run_job(
         if event.brief.id in held:
             done.left.append(event)  # an update must not come before what it updates
             continue
+        if number:
+            sleep(pace.between)
         try:
             outcome = _send(job.to, event, message, ledger, deliver, pace, sleep, chance)
         except OSError:

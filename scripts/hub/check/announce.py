@@ -39,7 +39,7 @@ def check_channel_names(file: str, document: Document, entries: Iterable[Announc
 
 
 def without_secrets(problems: Iterable[Problem]) -> list[Problem]:
-    """The problems, but for what else was found in an address that must not stand there: it would be shown."""
+    """The problems, but for what else was found in an address that must not stand there: it is secret."""
     found = list(problems)
     secret = {problem.line for problem in found if problem.code == "announce.secret"}
     return [p for p in found if p.code == "announce.secret" or p.line not in secret]

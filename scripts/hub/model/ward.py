@@ -37,7 +37,8 @@ class Channel:
 class Ward:
     """The ward. `areas` maps each area's key to its name, in the order of the file.
 
-    `announce` are channels that news is sent to; none: nothing is. While `demo` is true every page, feed and message says that this is a sample. `digest` is the
+    While `demo` is true every page, feed and message says that this is a sample. `announce` are channels
+    that news is sent to; without one, nothing is sent. `digest` is the
     hash of the file's bytes.
     """
 
