@@ -140,7 +140,7 @@ def warning_in(status, **changes):
         changed["withdrawn"] = at("2026-11-09 10:00")
         text["withdrawal"] = Withdrawal(at=at("2026-11-09 10:00"), reason="Báo nhầm.")
     brief = BRIEF._replace(**changed, **changes)
-    view = WarningView(brief, status, 1, NEWER, OLDER, None, (GUIDE_LINK,))
+    view = WarningView(brief, status, 1, NEWER, OLDER, None, (GUIDE_LINK,), "k643t")
     return view, replace(WARNING, brief=brief, **text)
 
 

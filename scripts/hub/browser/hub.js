@@ -7,10 +7,12 @@ import { standIn } from "./standin.js";
 import { watchOverlay } from "./overlay.js";
 import { keepPlainLink } from "./plainlink.js";
 import { markWhatWasSought } from "./sought.js";
+import { offerSharing } from "./sending.js";
 
 var hub = nameForMaterial(document.currentScript && document.currentScript.src);
 chooseColours();
 document.addEventListener("DOMContentLoaded", makeMenuButton);
+offerSharing(hub);
 if (window.Worker && window.fetch && window.Promise && window.Map && window.URL && history.pushState) {
   hideQuery(hub);
   standIn(hub);

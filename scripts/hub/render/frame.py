@@ -4,7 +4,7 @@ To the rest of the hub it is only a string, so that another generator can draw i
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from hub.render.views import PageContent
@@ -13,6 +13,7 @@ MARKS = ("csp", "title", "head", "body")
 """The places, each marked `<!--hub:NAME-->` exactly once in the drawn page."""
 
 _MARK = re.compile("<!--hub:(" + "|".join(MARKS) + ")-->")
+_SCRIPTED = re.compile(r"<!--hub:scripted-->(.*?)<!--hub:/scripted-->", re.DOTALL)
 _INLINE = re.compile(
     r"<script(?![^>]*\bsrc=)(?![^>]*type=[\"']?application/(?:ld\+)?json)[^>]*>|<style\b|\sstyle=|\son[a-z]+=",
     re.IGNORECASE,
@@ -43,9 +44,14 @@ class Cut(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A drawn page, cut. `fill` is the only thing that pages need of it."""
+    """A drawn page, cut. `fill` is the only thing that pages need of it.
+
+    `scripted` are the pieces that header.js puts into the page (render/header_script.py): they were
+    marked `<!--hub:scripted-->` to `<!--hub:/scripted-->`.
+    """
 
     cuts: tuple[Cut, ...]
+    scripted: tuple[str, ...] = ()
 
     @classmethod
     def parse(cls, html: str) -> "Frame":
@@ -60,6 +66,8 @@ class Frame:
                     f"the frame must hold no script or style of its own or from elsewhere: {found[0]}"
                 )
         html = fold_space(html)
+        scripted = tuple(piece.strip() for piece in _SCRIPTED.findall(html))
+        html = _SCRIPTED.sub("", html)
         html = html.replace(
             "<!--hub:csp-->", f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         )
@@ -73,7 +81,7 @@ class Frame:
         if "Content-Security-Policy" not in html:
             raise FrameError("the frame must hold <!--hub:csp--> once")
         texts = [text.encode() for text in pieces[::2]]
-        return cls(tuple(Cut(text, place) for text, place in zip(texts, [*places, ""], strict=True)))
+        return cls(tuple(map(Cut, texts, [*places, ""])), scripted)
 
     def fill(self, content: PageContent) -> bytes:
         """The whole page for `content`, whose pieces are already escaped, in UTF-8."""
@@ -88,7 +96,8 @@ class Frame:
         """The same frame with the navigation's link to `href` marked as the page being shown."""
         plain = f'<a href="{href}" class="md-nav__link'.encode()
         marked = f'<a aria-current="page" href="{href}" class="md-nav__link'.encode()
-        return Frame(tuple(Cut(text.replace(plain, marked), place) for text, place in self.cuts))
+        cuts = tuple(Cut(text.replace(plain, marked), place) for text, place in self.cuts)
+        return replace(self, cuts=cuts)
 
     @property
     def html(self) -> str:

@@ -7,6 +7,8 @@ from hub.render import dates, words
 from hub.render.head import article, render_head
 from hub.render.item import render_items
 from hub.render.markdown import render_long
+from hub.render.share import share_guide
+from hub.render.share.block import render_block
 from hub.render.shared import render_crumbs, shared
 from hub.render.statistics.line import render_figures
 from hub.render.templates import template
@@ -51,6 +53,7 @@ def render_guide(view: GuideView, context: SiteContext) -> PageContent:
         more=words.MORE_ACTIVE.format(count=view.more_active) if view.more_active else "",
         more_at=category_at,
         url=context.site_url + at,
+        share=render_block(share_guide(guide, context)),
     )
     data = article(pieces, at, "Article", guide.title, "", guide.updated.isoformat())
     head = render_head(

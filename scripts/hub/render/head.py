@@ -41,7 +41,7 @@ def render_head(
         pieces.append(f'<meta property="article:published_time" content="{published}">')
     if modified:
         pieces.append(f'<meta property="article:modified_time" content="{modified}">')
-    pieces.append(feed_links(shared, address.climb(at), category))
+    pieces.append(feed_links(shared, address.climb(at), category, only_rss=kind == "article"))
     if data:
         pieces.append(json_ld(data))
     return "".join(pieces)
@@ -62,17 +62,18 @@ def preview_tags(shared: Shared, at: str, title: str, summary: str, kind: str) -
     )
 
 
-def feed_links(shared: Shared, prefix: str, category: str = "") -> str:
-    """The feeds that a reader's program finds on the page.
+def feed_links(shared: Shared, prefix: str, category: str = "", *, only_rss: bool = False) -> str:
+    """The feeds that a reader's program finds on the page: on ten thousand of them in the usual format alone.
 
     The relation is "alternate feed", which programs read word by word: Material's script takes
     every link whose relation is just "alternate" for a translation and fetches a sitemap for it.
     """
-    known = shared.feeds.get((prefix, category))
+    formats = ("rss",) if only_rss else tuple(_FEED_TYPES)
+    known = shared.feeds.get((prefix, category, formats))
     if known is None:
         ward = shared.context.ward.short_name
         title = words.FEED_TITLE.format(ward=ward)
-        links = [_feed_link(prefix, "all", format, title) for format in _FEED_TYPES]
+        links = [_feed_link(prefix, "all", format, title) for format in formats]
         if category:
             name = shared.context.categories[category].name
             links.append(
@@ -83,7 +84,7 @@ def feed_links(shared: Shared, prefix: str, category: str = "") -> str:
                     words.FEED_TITLE_OF.format(category=name, ward=ward),
                 )
             )
-        known = shared.feeds[prefix, category] = "".join(links)
+        known = shared.feeds[prefix, category, formats] = "".join(links)
     return known
 
 

@@ -35,7 +35,7 @@ class Shared:
         }
         self.crumbs = {key: _crumbs(c) for key, c in context.categories.items()}
         self.items: dict[tuple[str, str, str], tuple[str, str]] = {}
-        self.feeds: dict[tuple[str, str], str] = {}
+        self.feeds: dict[tuple[str, str, tuple[str, ...]], str] = {}
 
     @cached_property
     def publisher(self) -> str:

@@ -13,6 +13,8 @@ from hub.model import PublicWarning, Status, WarningBrief, address
 from hub.render import dates, words
 from hub.render.head import article, render_head
 from hub.render.markdown import render_photo, render_short
+from hub.render.share import share_warning, short_link
+from hub.render.share.block import render_block
 from hub.render.shared import Shared, shared
 from hub.render.templates import template
 from hub.render.views import Link, PageContent, SiteContext, WarningView
@@ -49,6 +51,7 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
     )
     if warning.scam_numbers and status is not Status.WITHDRAWN:
         head += _NO_DIALLING
+    link = short_link(view, context)
     photos = context.photos
     telephones = pieces.telephones
     steps = "".join([f"<li>{escape(step)}</li>" for step in warning.what_to_do])
@@ -58,7 +61,8 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
     ]
     affected = warning.if_affected
     body = _TEMPLATE.render(
-        url=context.site_url + at,
+        url=link,
+        share="" if hidden else render_block(share_warning(view, warning, context)),
         crumbs=pieces.crumbs[brief.category],
         banner=Markup(_banner(view, warning)),
         tags=Markup(_tags(view, pieces.severity[brief.category][brief.severity])),

@@ -66,6 +66,8 @@ OLDER = "Tin cũ hơn"
 OTHERS = "Tin khác"
 REPORT = "Báo tin cho Công an phường"
 VERIFY = "Nhận biết kênh thật"
+SHARE = "Gửi cho người thân"
+SHARE_TEXT = "Tin nhắn soạn sẵn để chép"
 PAGE_ADDRESS = "Địa chỉ trang này:"
 
 # Lists.
