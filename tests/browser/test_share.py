@@ -2,7 +2,6 @@
 
 import re
 
-import axe_playwright_python  # noqa: F401
 import pytest
 
 from kinds import EXPIRED, REPLACED, SEVERE, WITHDRAWN
@@ -40,7 +39,7 @@ def page_of(visit):
 
 def said(page):
     """What the page answers, once it has."""
-    page.wait_for_function("document.querySelector('.share [role=status]').textContent !== ''")
+    page.locator(".share [role=status]:not(:empty)").wait_for()
     return page.locator(".share [role=status]").inner_text()
 
 
