@@ -1,4 +1,4 @@
-"""Sending a page on: every button, what is then in the clipboard, and what remains where a phone can do less."""
+"""Sending a page on: every button, what is then in the clipboard, and what remains where there is less."""
 
 import re
 

@@ -42,3 +42,25 @@ SAYS = {
     "digest-sms-over": "{count} tin het hieu luc",
 }
 """Pieces by name; the braces are filled with what they speak of."""
+
+COMMAND = {
+    "no-id": "Hãy ghi tên tin, ví dụ: scripts/share.py 2026-11-05-gia-danh-cong-an. Hoặc cả tuần: scripts/share.py --digest week",
+    "id-and-digest": "--digest là tin của cả tuần: không ghi thêm tên tin, --update hay --withdrawn.",
+    "unknown": "Không có tin hay cẩm nang nào tên là {id}.",
+    "nearest": " Có phải: {ids}?",
+    "none-near": " Tên tin là tên tệp trong content/warnings/ hoặc content/guides/, bỏ phần .yml hoặc .md.",
+    "draft": "Tin này còn là bản nháp, chưa đăng, nên chưa gửi cho bà con được. Viết xong thì xoá dòng `draft: true` trong {file}, gõ make site, rồi gõ lại lệnh này.",
+    "upcoming": 'Tin này chưa đến giờ đăng ({at}), nên chưa gửi cho bà con được. Muốn xem thử thì thêm --now "{now}".',
+    "no-update": "Tin này chưa có cập nhật nào đã đăng. Có tin thêm thì ghi vào `updates` trong {file}; muốn lấy tin nhắn thường thì bỏ --update.",
+    "no-update-yet": "Cập nhật đầu tiên của tin này sẽ đăng lúc {at}. Đến giờ đó hãy gõ lại lệnh; muốn lấy tin nhắn thường thì bỏ --update.",
+    "not-withdrawn": "Tin này chưa thu hồi. Muốn rút tin thì ghi `withdrawn` với `at` và `reason` trong {file}; muốn lấy tin nhắn thường thì bỏ --withdrawn.",
+    "withdrawn-update": "Tin này đã thu hồi: bỏ --update, máy in tin nhắn thu hồi.",
+    "guide-only": "{id} là bài cẩm nang: bỏ --update, --withdrawn.",
+    "bad-file": "Tệp của tin này có lỗi, hãy sửa rồi gõ lại lệnh:",
+    "bad-ward": "data/ward.yml hoặc data/categories.yml có lỗi, hãy sửa trước:",
+    "others-bad": "Lưu ý: {count} tệp khác đang có lỗi, gõ make check để xem. Tin nhắn này không bị ảnh hưởng.",
+    "digest-bad": "Lưu ý: {count} tệp đang có lỗi, tin trong đó không được kể. Gõ make check để xem.",
+    "not-yet": "Lưu ý: tin này chưa có trên trang theo sổ data/published.txt. Gõ make site và đưa trang lên mạng trước khi gửi, kẻo bà con bấm vào chưa mở được.",
+    "no-site-url": "mkdocs.yml phải có site_url là địa chỉ thật của trang, bắt đầu bằng https:// và kết thúc bằng /",
+}
+"""What scripts/share.py says to an officer beside the text itself."""
