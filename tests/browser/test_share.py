@@ -95,6 +95,12 @@ def test_the_link_is_copied_and_leads_here(page_of):
     assert "VNeID" in page.locator("h1").inner_text()
 
 
+def test_a_short_address_leads_there_without_scripts(visit):
+    page = visit(scripts=False).open("w/xh766/")
+    page.wait_for_url(SITE + SEVERE)
+    assert "VNeID" in page.locator("h1").inner_text()
+
+
 def test_a_guides_link_is_its_address(page_of):
     page = page_of(GUIDE)
     press(page, "Chép đường dẫn")
