@@ -57,6 +57,17 @@ def test_no_secret_is_shown_or_written(ward, web, mail, step):
     assert "Traceback" not in said
 
 
+def test_the_libraries_log_nothing(ward, web, mail, caplog):
+    caplog.set_level("DEBUG")
+    ward_of_secrets(ward, web, mail.port).warn("tin-a")
+    web.script, mail.script = [401] * 9, ["data 554 no"]
+    ward.send(channel="may")
+    ward.send(channel="thu")
+    ward.send(channel="hong")
+    assert len(web.got) == 1
+    assert MARK.lower() not in caplog.text.lower()
+
+
 @pytest.mark.parametrize(
     ("kind", "url", "code"),
     [

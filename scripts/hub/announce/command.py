@@ -1,6 +1,5 @@
 """The command from its wish to its report: what to send is chosen, then shown or sent."""
 
-import re
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,9 +16,8 @@ from hub.announce.settle import Unsettled, settle
 from hub.announce.text import Message, message
 from hub.announce.words import RUN
 from hub.check.content import Content
+from hub.check.project import site_address
 from hub.model import AnnounceChannel, Ward
-
-_SITE_URL = re.compile(r"^site_url:[ \t]*[\"']?(https?://[^\s\"'#]+/)[\"']?[ \t]*(?:#.*)?$", re.MULTILINE)
 
 Say = Callable[[str], None]
 
@@ -65,10 +63,10 @@ def run(
     if not channels:
         say(RUN["off"])
         return True
-    found = _SITE_URL.search(_text(root / "mkdocs.yml"))
-    if found is None:
+    site_url = site_address(root)
+    if not site_url:
         raise Refusal(RUN["no-site-url"])
-    edition = content.edition(now, found[1], published=published)
+    edition = content.edition(now, site_url, published=published)
     events = tuple(events_of(edition))
     ward = content.ward
 
@@ -113,13 +111,6 @@ def _channels(wish: Wish, ward: Ward) -> tuple[AnnounceChannel, ...]:
         names = ", ".join(channel.name for channel in ward.announce) or "–"
         raise Refusal(RUN["no-channel"].format(name=wish.channel, names=names))
     return found
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text("utf-8-sig", "replace")
-    except OSError:
-        return ""
 
 
 def _begin(ledger: Ledger, wish: Wish) -> Book:

@@ -28,7 +28,7 @@ def judge(said: bool | None, seen: Seen, kind: str) -> Outcome:
     if seen.errors:
         reason = unsent_reason(seen.errors[0])
         if reason:
-            return refused(reason)
+            return refused(reason, passing=reason != "tls")
         return unknown("timeout" if isinstance(seen.errors[0], requests.Timeout) else "cut")
     return _judge_response(seen.responses[0], kind)
 
