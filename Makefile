@@ -42,6 +42,7 @@ lock: $(VENV)/.ready-dev ## the newest versions that fit, written to the lock fi
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade pyproject.toml --extra stats -c requirements.lock -o requirements-stats.lock
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade pyproject.toml --extra announce -c requirements.lock -o requirements-announce.lock
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade pyproject.toml --extra stats --extra stats-postgres --extra announce --group test --group dev -c requirements.lock -c requirements-stats.lock -c requirements-announce.lock -o requirements-dev.lock
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade pyproject.toml --extra stats-spark -c requirements-dev.lock -o requirements-spark.lock
 
 bench: $(VENV)/.ready-dev ## the figures of benchmarks/RESULTS.md, measured anew (an hour)
 	@$(BIN)/python benchmarks/build_speed.py

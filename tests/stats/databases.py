@@ -1,8 +1,10 @@
 """Databases that the tests start themselves, on loopback, with the small register in them."""
 
 import datetime as dt
+import importlib.util
 import os
 import pwd
+import re
 import shutil
 import socket
 import subprocess
@@ -62,3 +64,12 @@ def running_postgres(folder: Path):
         yield port
     finally:
         subprocess.run([bins / "pg_ctl", "-D", data, "-m", "immediate", "stop"], **run)
+
+
+def has_spark():
+    """Whether PySpark is here, and a Java that it runs on."""
+    if importlib.util.find_spec("pyspark") is None or shutil.which("java") is None:
+        return False
+    told = subprocess.run(["java", "-version"], capture_output=True, text=True, check=False).stderr
+    version = re.search(r'version "(\d+)', told)
+    return version is not None and int(version[1]) >= 17

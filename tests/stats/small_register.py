@@ -3,12 +3,14 @@
 import shutil
 from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from hub.model.statistics import ReportStatistics
 from hub.stats.pull import pull
 from hub.stats.task import read_task
 from project import REPOSITORY
 
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 NOW = datetime(2026, 11, 25, 6, 30)
 HEADER = ("Số", "Nhận lúc", "Xong lúc", "Việc", "Khu phố", "Tình trạng", "Ghi chú")
 WORDS = {"moi-truong": "Đổ rác", "trat-tu": "Karaoke", "tim-nguoi": "Đi lạc"}

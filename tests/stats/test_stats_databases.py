@@ -2,25 +2,26 @@
 
 import datetime as dt
 import importlib.util
-import shutil
+import os
 import sqlite3
+import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import ibis
 import pytest
-from databases import BINARIES, create, running_postgres, typed_rows
-from small_register import HEADER, make_project, pulled, sample_rows, settings
+from databases import BINARIES, create, has_spark, running_postgres, typed_rows
+from small_register import DATES, HEADER, ZONE, make_project, pulled, sample_rows, settings
 
 from hub.check.reports import parse_registers
+from hub.model.statistics_json import dump_statistics
 from hub.read.source import Source
 from hub.stats.moments import Period
 from hub.stats.rows import Reading, rows_of
 from hub.stats.trouble import PullTrouble
-
-ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+from project import REPOSITORY
 
 
 @pytest.fixture
@@ -55,6 +56,18 @@ def test_duckdb(tmp_path, base):
         con.execute(made)
         con.executemany(fill + "(?, ?, ?, ?, ?, ?, ?)", list(typed_rows()))
     assert from_database(tmp_path, f"duckdb://{tmp_path}/so.duckdb") == base
+
+
+def test_one_column_may_name_its_zone_and_the_other_not(tmp_path, base):
+    import duckdb
+
+    rows = [(text[0], typed[1], *text[2:]) for text, typed in zip(sample_rows(), typed_rows(), strict=True)]
+    made, fill = create("TEXT")
+    with duckdb.connect(str(tmp_path / "so.duckdb")) as con:
+        con.execute("SET TimeZone = 'Asia/Ho_Chi_Minh'")
+        con.execute(made.replace('"Nhận lúc" TEXT', '"Nhận lúc" TIMESTAMPTZ'))
+        con.executemany(fill + "(?, ?, ?, ?, ?, ?, ?)", rows)
+    assert from_database(tmp_path, f"duckdb://{tmp_path}/so.duckdb", DATES) == base
 
 
 ENDLESS = {
@@ -121,7 +134,7 @@ def postgres():
 
 @pytest.mark.parametrize("schema", ["public", "utc", "chu"])
 def test_postgres(tmp_path, base, postgres, schema):
-    dates = 'dates: ["%d/%m/%Y %H:%M"]' if schema == "chu" else ""
+    dates = DATES if schema == "chu" else ""
     assert from_database(tmp_path, postgres, dates, f"{schema}.so", MAT_KHAU="bi-mat-113") == base
 
 
@@ -164,23 +177,20 @@ def test_an_engine_that_is_not_installed(tmp_path):
         from_database(tmp_path, "trino://hub@127.0.0.1:9/memory/default")
 
 
-@pytest.mark.skipif(
-    not (importlib.util.find_spec("pyspark") and shutil.which("java")),
-    reason="pyspark or java is not on this machine",
-)
-@pytest.mark.filterwarnings("ignore")  # PySpark warns of its own workings in many ways
+@pytest.mark.skipif(not has_spark(), reason="pyspark or a Java from 17 on is not on this machine")
 def test_spark_in_local_mode(tmp_path, base):
-    reading, register = reading_and_register()
-    con = ibis.pyspark.connect()
-    con._session.conf.set("spark.sql.session.timeZone", "UTC")
-    rows = [dict(zip(HEADER, row, strict=True)) for row in sample_rows()]
-    con._session.createDataFrame(rows).createOrReplaceTempView("so")
-    keyed = rows_of(con.table("so"), register, reading, duckdb=False, twice=True)
-    found = keyed.group_by(["fault", "status"]).aggregate(n=keyed.n.sum()).to_pandas()
-    con._session.stop()
-    by_status = {int(row.status): int(row.n) for row in found.itertuples() if row.fault == 0}
-    total = base.total
-    assert by_status == {0: total.resolved, 1: total.open, 2: total.unknown}
+    root = make_project(tmp_path / "project", settings('database: "pyspark://"\n    table: so', DATES))
+    paths = os.pathsep.join(str(REPOSITORY / name) for name in ("scripts", "tests", "tests/stats"))
+    done = subprocess.run(
+        [sys.executable, REPOSITORY / "tests" / "stats" / "spark_pull.py", root],
+        env={**os.environ, "PYTHONPATH": paths, "PYTHONWARNINGS": "ignore"},
+        capture_output=True,
+        text=True,
+        timeout=200,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert done.stdout == dump_statistics(base)
 
 
 def reading_and_register():

@@ -46,14 +46,13 @@ def open_table(register: Register, limits: Limits, environment: Mapping[str, str
         raise trouble_of(register, "engine-missing", engine=NAMES[engine], extra=extra) from None
     try:
         con = ibis.connect(_bounded(address, engine, limits))
-        _prepare(con, engine, limits)
+        _prepare(con, engine, limits, register)
     except Exception as error:
         raise engine_trouble(error, register, environment, "database-down") from None
     *schema, table = register.table.split(".")
     try:
-        return con, con.table(
-            table, database=tuple(schema) if len(schema) > 1 else schema[0] if schema else None
-        )
+        found = con.table(table, database=tuple(schema) if len(schema) > 1 else schema[0] if schema else None)
+        return con, _with_zones(found) if engine == "pyspark" else found
     except Exception as error:
         con.disconnect()
         if _is_missing(error):
@@ -98,8 +97,8 @@ def _bounded(address: str, engine: str, limits: Limits) -> str:
     return urlunsplit(parts._replace(query=urlencode(query)))
 
 
-def _prepare(con: Any, engine: str, limits: Limits) -> None:
-    """What the session must hold to: reading only, UTC, and an end."""
+def _prepare(con: Any, engine: str, limits: Limits, register: Register) -> None:
+    """What the session must hold to: reading only, UTC (Spark: the register's zone), and an end."""
     statements: dict[str, tuple[str, ...]] = {
         "postgres": (
             "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY",
@@ -117,7 +116,17 @@ def _prepare(con: Any, engine: str, limits: Limits) -> None:
     for statement in statements.get(engine, ()):
         con.raw_sql(statement).close()
     if engine == "pyspark":
-        con._session.conf.set("spark.sql.session.timeZone", "UTC")
+        con._session.conf.set("spark.sql.session.timeZone", register.timezone.key)
+
+
+def _with_zones(table: Any) -> Any:
+    """Spark's table with its times as moments.
+
+    ibis does not tell its two kinds of timestamp apart: usual ones are moments, others become moments of the
+    session's zone when they are cast.
+    """
+    times = [name for name, kind in table.schema().items() if kind.is_timestamp()]
+    return table.cast(dict.fromkeys(times, "timestamp('UTC')"))
 
 
 def closer(con: Any) -> Callable[[], None]:

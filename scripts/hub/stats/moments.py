@@ -75,21 +75,29 @@ def columns_to_read(name: str, column: Any, formats: Sequence[str], duckdb: bool
     }
 
 
-def moments_within(table: Any, name: str, zone: ZoneInfo, period: Period) -> Moments:
-    """The times that `columns_to_read` put into a table. What names no zone is in `zone`."""
-    utc = False
+def names_zone(table: Any, name: str) -> bool:
+    """Whether the times that `columns_to_read` put into a table tell their own zone."""
+    column = f"{name}_stamp"
+    return column in table.columns and table[column].type().timezone is not None
+
+
+def moments_within(table: Any, name: str, zone: ZoneInfo, period: Period, *, in_utc: bool = False) -> Moments:
+    """The times that `columns_to_read` put into a table. What names no zone is in `zone`.
+
+    With `in_utc` they are of UTC in any case, as they must be beside others that are.
+    """
+    utc = names_zone(table, name)
     if f"{name}_stamp" in table.columns:
         stamp = table[f"{name}_stamp"]
         seconds = stamp.epoch_seconds().cast("int64")
         months = stamp.year().cast("int64") * 12 + stamp.month().cast("int64")
-        utc = stamp.type().timezone is not None
     else:
         seconds, months = table[f"{name}_seconds"], table[f"{name}_months"]
     given = seconds.notnull()
     if f"{name}_text" in table.columns:
         text = table[f"{name}_text"]
         given = ibis.cases((given, True), (text.isnull(), False), else_=text.strip() != "")
-    if not utc and (zone != period.zone or _changes(zone, period)):
+    if not utc and (in_utc or zone != period.zone or _changes(zone, period)):
         seconds, utc = _to_utc(seconds, zone, period), True
     return Moments(seconds, months, given, utc)
 

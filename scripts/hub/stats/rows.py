@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import ibis
 
 from hub.model.register import FAULT_COLUMN, Register
 from hub.stats.columns import count_of, is_again, place_of, status_of
-from hub.stats.moments import Period, columns_to_read, moments_within
+from hub.stats.moments import Period, columns_to_read, moments_within, names_zone
 from hub.stats.steps import step_of
 
 FAULTS = ("", *FAULT_COLUMN, "outside-period")
@@ -45,10 +46,12 @@ def rows_of(
     which `steps.days_of_step` tells. `twice`: some ids stand there twice. `keep` are columns to be handed on.
     """
     table = _with_times(table, register, duckdb, keep)
-    opened = moments_within(table, "hub_opened", register.timezone, reading.period)
+    within: tuple[ZoneInfo, Period] = (register.timezone, reading.period)
+    in_utc = any(names_zone(table, name) for name in ("hub_opened", "hub_closed"))
+    opened = moments_within(table, "hub_opened", *within, in_utc=in_utc)
     closed = None
     if "closed" in register.columns:
-        closed = moments_within(table, "hub_closed", register.timezone, reading.period)
+        closed = moments_within(table, "hub_closed", *within, in_utc=in_utc)
     columns = {ours: table[ours] for ours in register.columns}
     category = place_of(
         columns["category"], register.categories, reading.categories, register.rest_of_categories
