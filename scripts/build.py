@@ -19,11 +19,17 @@ def build(
     site_dir: Annotated[
         Path | None, typer.Option(help="Dựng vào thư mục này, thay cho site_dir trong mkdocs.yml.")
     ] = None,
+    jobs: Annotated[
+        int,
+        typer.Option(min=0, max=64, help="Vẽ mấy ảnh chia sẻ, tờ rơi cùng lúc; 0 là theo số lõi của máy."),
+    ] = 0,
 ) -> None:
     """Đọc content/ và data/, kiểm tra, rồi dựng trang. Trang cũ còn nguyên cho đến lúc xong."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(root / "mkdocs.yml")]
     if site_dir is not None:
         command += ["-d", str(site_dir.resolve())]
+    if jobs:
+        os.environ["HUB_JOBS"] = str(jobs)
     run_mkdocs(root, command, now)
 
 

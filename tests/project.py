@@ -19,13 +19,18 @@ class Project:
         self.site = root / "site"
 
     @classmethod
-    def copy_sample(cls, root: Path) -> "Project":
-        """The repository's own content in `root`."""
+    def copy_sample(cls, root: Path, *, cards: bool = False) -> "Project":
+        """The repository's own content in `root`; with `cards` its cards and posters are drawn as well."""
         root.mkdir(parents=True, exist_ok=True)
         for name in ("content", "data"):
-            shutil.copytree(REPOSITORY / name, root / name, ignore=shutil.ignore_patterns("published.txt"))
+            shutil.copytree(
+                REPOSITORY / name, root / name, ignore=shutil.ignore_patterns("published.txt", "cards.txt")
+            )
         shutil.copy(REPOSITORY / "mkdocs.yml", root / "mkdocs.yml")
-        return cls(root)
+        project = cls(root)
+        if not cards:
+            project.edit("mkdocs.yml", "  - hub\n", "  - hub: {cards: false}\n")
+        return project
 
     def run(self, *command: str, now: str = NOW, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run one of the scripts, or any Python program, in the project; the output is kept."""

@@ -23,7 +23,7 @@ from mkdocs.structure.nav import Link, Navigation
 from mkdocs.structure.pages import Page
 
 from hub.build.publish import Build, Refused, forget_site
-from hub.build.settings import NOW_VARIABLE, Settings, SettingsError
+from hub.build.settings import JOBS_VARIABLE, NOW_VARIABLE, Settings, SettingsError, parse_jobs
 from hub.build.tree import StrangeFolder
 from hub.build.trouble import show_problems
 from hub.build.words import SAYS
@@ -52,6 +52,8 @@ class HubConfig(Config):  # type: ignore[no-untyped-call]
 
     data_dir = c.Type(str, default="data")
     cache_dir = c.Type(str, default=".cache/hub")
+    cards = c.Type(bool, default=True)
+    jobs = c.Type(int, default=0)
 
 
 class HubPlugin(BasePlugin[HubConfig]):  # type: ignore[no-untyped-call]
@@ -211,6 +213,7 @@ def _settings(config: MkDocsConfig, options: HubConfig, *, preview: bool) -> Set
         raise SettingsError(SAYS["theme"].format(theme=config.theme.name))
     file = Path(config.config_file_path)
     cache = file.parent / options.cache_dir
+    jobs = parse_jobs(os.environ.get(JOBS_VARIABLE, ""))
     return Settings(
         root=file.parent,
         content=Path(config.docs_dir),
@@ -222,6 +225,8 @@ def _settings(config: MkDocsConfig, options: HubConfig, *, preview: bool) -> Set
         nav=tuple(_nav_links(config.nav)),
         preview=preview,
         now=os.environ.get(NOW_VARIABLE, ""),
+        cards=options.cards,
+        jobs=options.jobs if jobs is None else jobs,
     )
 
 

@@ -21,6 +21,7 @@ from hub.model import (
     Withdrawal,
 )
 from hub.render.views import (
+    CardImage,
     GuidesView,
     GuideView,
     HomeView,
@@ -70,6 +71,10 @@ CONTEXT = SiteContext(
     categories=CATEGORIES,
     preview=False,
     photos={"anh-1.png": PhotoAsset("photos/anh-1.png", 1200, 800)},
+    cards={
+        "": CardImage("00000000000000aa", "Tin an toàn của phường"),
+        "lua-dao": CardImage("00000000000000bb", "Lừa đảo. Cảnh báo và cách phòng"),
+    },
 )
 BRIEF = WarningBrief(
     id="2026-11-05-gia-danh",
@@ -178,6 +183,6 @@ INDEX = IndexView(
     ((2026, 1), (2025, 1)),
 )
 HOME_VIEW = HomeView(HOME, (item(),), (SECOND,), 1, (("lua-dao", 1), ("moi-truong", 0)), (GUIDE_LINK,))
-GUIDE_VIEW = GuideView(GUIDE, (), (item(),), 4)
+GUIDE_VIEW = GuideView(GUIDE, (), (item(),), 4, card="00000000000000dd", poster=True)
 GUIDES_VIEW = GuidesView((("lua-dao", (GUIDE,)),))
-PAGE_VIEW = PageView(PAGE, (("all", "Mọi tin"), ("categories/lua-dao", "Lừa đảo")))
+PAGE_VIEW = PageView(PAGE, (("all", "Mọi tin"), ("categories/lua-dao", "Lừa đảo")), door=True)

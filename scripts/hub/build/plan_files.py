@@ -39,6 +39,8 @@ def plan_files(sources: Sources, assets: Mapping[str, str], photos: Photos) -> I
     yield sources.file(at, "\0".join(pieces), lambda: render_header_script(pieces))
     for name, photo in photos.seen.items():
         yield sources.file(address.PHOTOS + name, photo.digest, lambda name=name: photos.read(name))  # type: ignore[misc]
+    if sources.gallery is not None and sources.gallery.door:
+        yield sources.file(address.DOOR, sources.gallery.door, sources.gallery.read_door)
     warnings, now = sources.edition.warnings, sources.edition.now
     moments = [(address.warning(b.id), b.changed_at(now)) for b in warnings]
     others = "statistics" if sources.edition.statistics else ""

@@ -41,7 +41,8 @@ def plan_pages(sources: Sources, feeds: tuple[tuple[str, str], ...]) -> Iterator
 
 
 def _plan_prose(sources: Sources, page: ProsePage, feeds: tuple[tuple[str, str], ...]) -> Output:
-    view = PageView(page, feeds if page.id == _FEEDS_PAGE else (), sources.figures(page.body))
+    door = page.id == _FEEDS_PAGE and sources.has_door
+    view = PageView(page, feeds if page.id == _FEEDS_PAGE else (), sources.figures(page.body), door)
     what = f"{page.digest}|{view[1:]}"
     return sources.page(address.page(page.id), what, lambda: render_page(view, sources.context))
 
@@ -84,6 +85,8 @@ def _plan_guide(sources: Sources, guide: Guide) -> Output:
         active=tuple(sources.item(b) for b in active[:_ACTIVE_ON_GUIDE]),
         more_active=max(0, len(active) - _ACTIVE_ON_GUIDE),
         figures=sources.figures(guide.body),
+        card=sources.card_of(address.guide(guide.id)),
+        poster=sources.has_poster(address.guide(guide.id)),
     )
     what = f"{guide.digest}|{view.related}|{items_key(view.active)}|{view[3:]}"
     return sources.page(address.guide(guide.id), what, lambda: render_guide(view, sources.context))

@@ -14,7 +14,7 @@ def plan_short(sources: Sources, views: Iterable[WarningView]) -> Iterator[Outpu
     codes = sources.edition.short_codes
     for view in views:
         brief = view.brief
-        what = f"{brief.id}/{brief.digest}/{view.status}"
+        what = f"{brief.id}/{brief.digest}/{view.status}/{view.seen_updates}/{view.card}"
         for id in (brief.id, *brief.aliases):
             yield _plan_one(sources, view, codes[id], what)
 

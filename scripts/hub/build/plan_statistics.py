@@ -21,8 +21,9 @@ def plan_statistics(sources: Sources, charts: Charts) -> Iterator[Output]:
         return
     text = dump_statistics(statistics)
     digest = key_of(text).hex()
-    view = StatisticsView(statistics, sources.edition.now - statistics.drawn_at > STALE_AFTER)
-    what = f"{digest}|{view.stale}"
+    stale = sources.edition.now - statistics.drawn_at > STALE_AFTER
+    view = StatisticsView(statistics, stale, sources.card_of(address.STATISTICS))
+    what = f"{digest}|{view[1:]}"
     yield sources.page(address.STATISTICS, what, lambda: render_statistics(view, sources.context))
     yield sources.file(address.STATISTICS_JSON, digest, text.encode)
     for over in TABLES:

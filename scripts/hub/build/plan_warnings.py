@@ -23,9 +23,11 @@ def warning_views(sources: Sources) -> Iterator[WarningView]:
     warnings = sources.edition.warnings
     links = [Link(address.warning(b.id), b.title) for b in warnings]
     by_category = _links_by_category(sources)
+    card_of, has_poster = sources.card_of, sources.has_poster
     codes = sources.edition.short_codes
     last = len(warnings) - 1
     for place, brief in enumerate(warnings):
+        at = links[place].address
         yield WarningView(
             brief=brief,
             status=sources.edition.status(brief),
@@ -35,6 +37,8 @@ def warning_views(sources: Sources) -> Iterator[WarningView]:
             replacement=_replacement(sources, brief),
             related=tuple(sources.guide_links[id] for id in brief.related) or by_category[brief.category],
             short=codes[brief.id],
+            card=card_of(at),
+            poster=has_poster(at),
         )
 
 
@@ -73,6 +77,7 @@ def view_key(view: WarningView) -> str:
             view.status,
             str(view.seen_updates),
             view.short,
+            f"{view.card}/{view.poster}",
             *(f"{link[0]}\x1e{link[1]}" if link else "-" for link in links),
         ]
     )

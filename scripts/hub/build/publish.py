@@ -6,18 +6,22 @@ import logging
 import time
 from collections.abc import Iterable, Iterator, Mapping, Set
 
-from hub.build import ledger
+from hub.build import card_ledger, ledger
 from hub.build.charts import Charts
+from hub.build.drawings import Failure
+from hub.build.gallery import FEW, Gallery
 from hub.build.links import DeadLink, find_dead_links, scan
 from hub.build.lock import Lock
 from hub.build.output import Output, key_of
 from hub.build.photos import PhotoError, Photos
 from hub.build.plan import plan
+from hub.build.progress import Bar, Saying
 from hub.build.search_index import SearchIndex
-from hub.build.settings import Settings
+from hub.build.settings import Settings, cores
+from hub.build.shelf import Shelf
 from hub.build.sources import Sources
 from hub.build.state import State, read_state, write_state
-from hub.build.tree import Held, Manifest, Progress, SiteTree
+from hub.build.tree import Held, Manifest, SiteTree
 from hub.build.words import SAYS
 from hub.check.content import BadWarning, Content, FileState, load_content, read_warning
 from hub.check.problem import Problem, render_problems
@@ -27,6 +31,9 @@ from hub.render.frame import Frame
 from hub.render.views import SiteContext
 
 log = logging.getLogger("mkdocs.plugins.hub")
+
+_MOST_TOLD = 5
+"""Drawings that failed, one a line; of the others only the count is told."""
 
 
 class Refused(Exception):
@@ -70,7 +77,7 @@ class Build:
             settings.content,
             settings.data,
             self._state.files_known(_settings_key(settings)),
-            progress=_Saying("reading"),
+            progress=Saying("reading"),
         )
         if content.problems or content.ward is None:
             raise Refused(content.problems, len(content.files))
@@ -101,25 +108,94 @@ class Build:
         edition = self._edition(ledger.published(lines))
         self._refuse(ledger.ledger_problems(self.settings.data, lines, edition, frozenset()))
         sources = self._sources(edition)
+        cards = card_ledger.read_card_ledger(self.settings.data)
+        gallery = self._gallery(sources, cards)
+        if gallery is not None:
+            self._draw_few(gallery)
+        outputs = self._make_public(sources, lines, gallery, cards)
+        if gallery is not None and self._draw_many(gallery):
+            # What was made public above stays until these pages, which show their own cards, are whole.
+            self._tree = SiteTree(self.settings.site, self.settings.cache)
+            self._tree.prepare(link=False)
+            cards = card_ledger.read_card_ledger(self.settings.data)
+            outputs = self._make_public(sources, lines, gallery, cards)
+        if gallery is not None and not self.settings.rehearsal:
+            gallery.sweep()
+        return self._summary(outputs)
+
+    def _make_public(
+        self, sources: Sources, lines: list[str], gallery: Gallery | None, cards: card_ledger.CardLedger
+    ) -> list[Output]:
+        """The whole site, with the cards and posters that are drawn by now. Raises Refused or OSError."""
+        edition = sources.edition
+        if gallery is not None:
+            sources = sources.showing(gallery)
         index = SearchIndex(self.settings.cache, self.settings.site, self.settings.code)
         charts = Charts(self.settings.cache)
         outputs = list(plan(sources, self._next.assets, self._photos, ledger.numbered(lines), index, charts))
         self._refuse(_clashes(outputs))
+        shelves = gallery.shelves() if gallery is not None else []
         manifest: Manifest | None = None
         try:
-            manifest = self._tree.write(outputs, _Saying("making"))
-            self._refuse(_dead_links(manifest, sources))
+            manifest = self._tree.write(outputs, Saying("making"), shelves)
+            self._refuse(_dead_links(manifest, sources, shelves))
             if not self.settings.rehearsal:
                 addresses = edition.addresses | ledger.numbered_outputs(outputs)
                 if ledger.extend_ledger(self.settings.data, lines, addresses):
                     log.info(SAYS["ledger-grown"])
+                if gallery is not None:
+                    after = cards.after(gallery.shown(), edition.now.date())
+                    if after != cards:
+                        card_ledger.write_card_ledger(self.settings.data, after)
             self._tree.switch(manifest)
         except BaseException:
             self._tree.abandon(manifest)
             raise
         index.keep()
         write_state(self.settings.cache, self.settings.code, self._next)
-        return self._summary(outputs)
+        return outputs
+
+    def _gallery(self, sources: Sources, cards: card_ledger.CardLedger) -> Gallery | None:
+        settings = self.settings
+        if not settings.cards:
+            return None
+        return Gallery(sources.edition, sources.context, settings.drawings, self._warning, cards)
+
+    def _draw_few(self, gallery: Gallery) -> None:
+        """Before the pages: the cards that stand in for others, and all if they are few."""
+        self._tell(gallery.draw_common(self._jobs))
+        if 0 < gallery.missing() <= FEW:
+            self._tell(gallery.draw(self._jobs, Saying("drawing")))
+
+    def _draw_many(self, gallery: Gallery) -> bool:
+        """After the pages: the many that were left; whether any came of it."""
+        before = gallery.missing()
+        if before <= FEW:
+            return False
+        if self.settings.preview:
+            log.info(SAYS["too-many-to-preview"].format(count=before))
+            return False
+        log.info(SAYS["drawing-many"].format(count=before))
+        try:
+            with Bar("drawing") as bar:
+                self._tell(gallery.draw(self._jobs, bar))
+        except Refused:
+            log.info(SAYS["changed-while-drawing"])
+        return gallery.missing() < before
+
+    @property
+    def _jobs(self) -> int:
+        return self.settings.jobs or cores()
+
+    def _tell(self, failures: Iterable[Failure]) -> None:
+        """Say what could not be drawn: its page shows another card for now, and the next build tries."""
+        told = 0
+        for told, failure in enumerate(failures, 1):
+            if told <= _MOST_TOLD:
+                reason = failure.reason.partition("\n")[0]
+                log.info(SAYS["not-drawn"].format(page=failure.page, reason=reason))
+        if told > _MOST_TOLD:
+            log.info(SAYS["more-not-drawn"].format(count=told - _MOST_TOLD))
 
     def close(self) -> None:
         """Let the next build begin."""
@@ -132,9 +208,7 @@ class Build:
     def _edition(self, published: Set[str]) -> Edition:
         settings = self.settings
         now = settings.moment(self.ward.timezone)
-        return self.content.edition(
-            now, settings.site_url, preview=settings.preview, published=published
-        )
+        return self.content.edition(now, settings.site_url, preview=settings.preview, published=published)
 
     def _sources(self, edition: Edition) -> Sources:
         settings = self.settings
@@ -199,21 +273,6 @@ def forget_site(settings: Settings) -> None:
     SiteTree(settings.site, settings.cache).forget_all()
 
 
-class _Saying(Progress):
-    """Says every few seconds how far a long step is."""
-
-    def __init__(self, step: str, every: float = 2.0):
-        self._step = step
-        self._every = every
-        self._last = time.monotonic()
-
-    def __call__(self, done: int, total: int) -> None:
-        now = time.monotonic()
-        if now - self._last > self._every:
-            self._last = now
-            log.info(SAYS[self._step].format(done=done, total=total))
-
-
 def _settings_key(settings: Settings, files: Mapping[str, FileState] | None = None) -> str:
     """What must be equal for the last reading of the content to hold: places, ward and categories.
 
@@ -254,14 +313,20 @@ def _clashes(outputs: list[Output]) -> Iterator[Problem]:
         seen.add(output.path)
 
 
-def _dead_links(manifest: Manifest, sources: Sources) -> Iterator[Problem]:
+def _dead_links(manifest: Manifest, sources: Sources, shelves: Iterable[Shelf]) -> Iterator[Problem]:
     """Links of the built site, frames included, that lead nowhere."""
     pages = dict(manifest)
+    for shelf in shelves:
+        pages.update(dict.fromkeys([f"{shelf.folder}/{name}" for name in shelf.files], _SHELVED))
     for name, frame in sources.frames.items():
         at = "_/" * int(name) + "_" if name.isdigit() else f"_{name}"
         pages[at] = Held(b"", 0, 0, *scan(at, frame.html, sources.context.site_url))
     for dead in find_dead_links(pages, pages):
         yield _dead_link(dead)
+
+
+_SHELVED = Held(b"", 0, 0, (), ())
+"""A file of a shelf: it leads nowhere and offers no fragment."""
 
 
 def _dead_link(dead: DeadLink) -> Problem:

@@ -17,6 +17,8 @@ from hub.build.words import SAYS
 _SITE_URL = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?/(?:[\w.~-]+/)*")
 
 NOW_VARIABLE = "HUB_NOW"
+JOBS_VARIABLE = "HUB_JOBS"
+_MOST_JOBS = 64
 
 
 class SettingsError(ValueError):
@@ -29,7 +31,8 @@ class Settings:
 
     `now` is the rehearsed time in the ward's zone ("2026-11-25 08:30" or "2026-11-25"), "" for the
     clock's. `config` stands for all of mkdocs.yml that frames may show, and `nav` is its
-    navigation, as (title, address).
+    navigation, as (title, address). `cards` false leaves cards and posters out; `jobs` of them are drawn
+    at once, 0 for as many as the machine has cores.
     """
 
     root: Path
@@ -42,8 +45,12 @@ class Settings:
     nav: tuple[tuple[str, str], ...] = ()
     preview: bool = False
     now: str = ""
+    cards: bool = True
+    jobs: int = 0
 
     def __post_init__(self) -> None:
+        if not 0 <= self.jobs <= _MOST_JOBS:
+            raise SettingsError(SAYS["bad-jobs"].format(value=self.jobs))
         if not _SITE_URL.fullmatch(self.site_url):
             raise SettingsError(SAYS["no-site-url"])
         parse_now(self.now, ZoneInfo("UTC"))
@@ -57,6 +64,11 @@ class Settings:
     def rehearsal(self) -> bool:
         """Whether the site is made for another time than now, or only to be looked at."""
         return bool(self.now) or self.preview
+
+    @property
+    def drawings(self) -> Path:
+        """Where cards and posters are kept; the preview shares them, as each is named by what it shows."""
+        return self.cache.parent if self.preview else self.cache
 
     def moment(self, zone: ZoneInfo) -> datetime:
         """The time for which the site is made, to the minute, in the ward's zone."""
@@ -78,6 +90,22 @@ class Settings:
         for name in sorted(installed()):
             digest.update(name.encode())
         return digest.hexdigest()
+
+
+def parse_jobs(text: str) -> int | None:
+    """What HUB_JOBS asks for, None for nothing. Raises SettingsError."""
+    if not text:
+        return None
+    if not (text.isascii() and text.isdecimal()):
+        raise SettingsError(SAYS["bad-jobs"].format(value=text))
+    return int(text)
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def parse_now(text: str, zone: ZoneInfo) -> datetime:

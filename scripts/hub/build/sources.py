@@ -1,9 +1,10 @@
 """All that outputs are made from, gathered once a build."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from hub.build.gallery import Gallery
 from hub.build.links import scan
 from hub.build.output import Made, Output, key_of
 from hub.model import Edition, PublicWarning, WarningBrief, address
@@ -21,7 +22,7 @@ class Sources:
 
     `frames` holds a frame by depth ("0", "1", ...) and "not-found"; `warning_of` gives a warning in full;
     `nav` the addresses that the frames' navigation shows; `synonyms` groups of words of one meaning;
-    `code` stands for the hub's own files.
+    `code` stands for the hub's own files; `gallery` knows the cards and posters, None where there are none.
     """
 
     base: str
@@ -32,7 +33,27 @@ class Sources:
     warning_of: Callable[[str], PublicWarning]
     synonyms: Sequence[Sequence[str]] = ()
     code: str = ""
+    gallery: Gallery | None = None
     _marked: dict[str, Frame] = field(default_factory=dict, repr=False)
+
+    def showing(self, gallery: Gallery) -> "Sources":
+        """The same with the cards and posters that are drawn by now."""
+        cards = gallery.common()
+        base = key_of(self.base, repr(sorted(cards.items()))).hex()
+        return replace(self, base=base, context=self.context._replace(cards=cards), gallery=gallery)
+
+    def card_of(self, at: str) -> str:
+        """The name of the page's own card, "" where it has none."""
+        return self.gallery.card_of(at) if self.gallery else ""
+
+    def has_poster(self, at: str) -> bool:
+        """Whether the page can be had on paper."""
+        return self.gallery is not None and self.gallery.has_poster(at)
+
+    @property
+    def has_door(self) -> bool:
+        """Whether the sheet for the station's door can be had."""
+        return self.gallery is not None and bool(self.gallery.door)
 
     def page(self, at: str, what: str, render: Callable[[], PageContent], *, frame: str = "") -> Output:
         """The output of a page in a frame: `what` is all that `render` depends on beyond `base`."""

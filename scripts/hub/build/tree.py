@@ -10,12 +10,13 @@ import contextlib
 import errno
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
 from hub.build.exchange import exchange, recover
 from hub.build.output import Made, Output, key_of
+from hub.build.shelf import Shelf, forget_shelves, is_stocked, stock
 from hub.build.store import read_value, write_value
 from hub.model import address
 
@@ -58,15 +59,20 @@ class SiteTree:
         self.site = site
         self.spare = site.with_name(f".{site.name}.spare")
         self._manifests = cache / "trees" / key_of(str(site)).hex()[:16]
+        self._records = cache / "shelves" / key_of(str(site)).hex()[:16]
         self.public: Manifest = {}
         self._held: Manifest = {}
         self._linking = 0
         self._mending = 0
+        self._shelves: list[str] = []
         self.written = 0
         self.kept = 0
 
-    def prepare(self) -> None:
-        """Find out what both trees hold, and start to link a spare where there is none to trust."""
+    def prepare(self, *, link: bool = True) -> None:
+        """Find out what both trees hold, and start to link a spare where there is none to trust.
+
+        `link` false: there are threads, and so no second process.
+        """
         self.site.parent.mkdir(parents=True, exist_ok=True)
         recover(self.site, self.spare)
         self._refuse_strangers()
@@ -76,7 +82,7 @@ class SiteTree:
             return
         self._held = {}
         self._discard(self.spare)
-        if self.public and hasattr(os, "fork"):
+        if self.public and link and hasattr(os, "fork"):
             self._linking = os.fork()
             if self._linking == 0:
                 self._link_all_and_exit()
@@ -89,8 +95,8 @@ class SiteTree:
         if names and (not names >= _MARKS_OF_A_SITE or any(name.startswith(".") for name in names)):
             raise StrangeFolder(str(self.site))
 
-    def write(self, outputs: Iterable[Output], say: "Progress") -> Manifest:
-        """Bring the spare to hold exactly `outputs`; what it then holds, by path.
+    def write(self, outputs: Iterable[Output], say: "Progress", shelves: Sequence[Shelf] = ()) -> Manifest:
+        """Bring the spare to hold exactly `outputs` and the `shelves`; what it then holds, by path.
 
         The bytes of an output are made only when neither tree has them. Where they turn out to be
         those that the public tree has, its file is linked, so that it keeps its time (and a web
@@ -104,7 +110,7 @@ class SiteTree:
         folders = _Folders(self.spare)
         wanted = {output.path for output in outputs}
         folders.remove(self._held.keys() - wanted)
-        folders.sweep(wanted)
+        folders.sweep(wanted, {shelf.folder for shelf in shelves})
         new: Manifest = {}
         spare, site = os.fspath(self.spare), os.fspath(self.site)
         for number, output in enumerate(outputs):
@@ -133,6 +139,11 @@ class SiteTree:
                 continue
             new[path] = _write_file(target, key, made)
             self.written += 1
+        for shelf in shelves:
+            put = stock(self.spare, shelf, self._records)
+            self.written += 0 if is_stocked(self.site, shelf, self._records) else put
+            self.kept += len(shelf.files) - put
+        self._shelves = [shelf.folder for shelf in shelves]
         return new
 
     def switch(self, manifest: Manifest) -> None:
@@ -147,6 +158,7 @@ class SiteTree:
         else:
             self.spare.rename(self.site)
         self._drop_old_manifests()
+        forget_shelves((self.site, self.spare), self._shelves, self._records)
 
     def abandon(self, manifest: Manifest | None = None) -> None:
         """After a problem: the public tree stays; the spare is kept for the next build if known whole."""
@@ -167,7 +179,8 @@ class SiteTree:
         """Remove the spare and what is known of both trees; the public tree stays."""
         self._await_links()
         self._discard(self.spare)
-        shutil.rmtree(self._manifests, ignore_errors=True)
+        for known in (self._manifests, self._records):
+            shutil.rmtree(known, ignore_errors=True)
 
     def _link_all_and_exit(self) -> NoReturn:
         """In the second process: link every file of the public tree into a fresh spare.
@@ -282,13 +295,14 @@ class _Folders:
                 while path := path.rpartition("/")[0]:
                     os.rmdir(f"{self._root}/{path}")
 
-    def sweep(self, wanted: Iterable[str]) -> None:
-        """Remove whatever stands in the tree and is neither `wanted` nor a folder of something wanted.
+    def sweep(self, wanted: Iterable[str], shelves: Set[str] = frozenset()) -> None:
+        """Remove whatever stands in the tree and is neither `wanted`, a folder of something wanted, nor
+        one of the `shelves`, which see to themselves.
 
         Of the folders for one warning each, which are many, none is looked into.
         """
         inner: dict[str, set[str]] = {"": set()}
-        for path in wanted:
+        for path in (*wanted, *shelves):
             while path:
                 folder, _, name = path.rpartition("/")
                 names = inner.setdefault(folder, set())
@@ -297,7 +311,9 @@ class _Folders:
                 names.add(name)
                 path = folder
         for folder, names in inner.items():
-            if names == {"index.html"} and (folder.startswith(_MANY) or "/page/" in folder):
+            if folder in shelves or (
+                names == {"index.html"} and (folder.startswith(_MANY) or "/page/" in folder)
+            ):
                 continue
             with (
                 contextlib.suppress(FileNotFoundError, NotADirectoryError),

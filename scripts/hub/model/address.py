@@ -15,6 +15,8 @@ SHORT = "w/"
 OPML = "feeds/feeds.opml"
 OPENSEARCH = "opensearch.xml"
 PHOTOS = "photos/"
+CARDS = "cards/"
+DOOR = "posters/door.pdf"
 ASSETS = "assets/"
 WHOLE_WARD = "toan-phuong"
 
@@ -41,6 +43,19 @@ def short(code: str) -> str:
 def guide(id: str) -> str:
     """A guide's permanent address."""
     return f"guides/{id}/"
+
+
+def card(name: str) -> str:
+    """A card, the picture that a chat shows of a page, by its name: a hash of what it shows."""
+    return f"cards/{name}.png"
+
+
+def poster(page: str, paper: str) -> str:
+    """The poster of the warning or guide at the address `page`; `paper` is "a4" or "a5".
+
+    No id holds a dot, so that no poster can stand in another's place.
+    """
+    return f"posters/{page.rstrip('/')}{'' if paper == 'a4' else '.' + paper}.pdf"
 
 
 def page(id: str) -> str:

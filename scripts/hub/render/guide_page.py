@@ -7,6 +7,8 @@ from hub.render import dates, words
 from hub.render.head import article, render_head
 from hub.render.item import render_items
 from hub.render.markdown import render_long
+from hub.render.paper_links import paper_links
+from hub.render.print.card_views import guide_card
 from hub.render.share import share_guide
 from hub.render.share.block import render_block
 from hub.render.shared import render_crumbs, shared
@@ -54,9 +56,18 @@ def render_guide(view: GuideView, context: SiteContext) -> PageContent:
         more_at=category_at,
         url=context.site_url + at,
         share=render_block(share_guide(guide, context)),
+        papers=paper_links(at) if view.poster else (),
     )
     data = article(pieces, at, "Article", guide.title, "", guide.updated.isoformat())
     head = render_head(
-        pieces, at, guide.title, guide.summary, kind="article", category=guide.category, data=data
+        pieces,
+        at,
+        guide.title,
+        guide.summary,
+        kind="article",
+        modified=guide.updated.isoformat(),
+        category=guide.category,
+        data=data,
+        card=guide_card(view, context),
     )
     return PageContent(at, escape(guide.title) + pieces.title_end, head, body)

@@ -9,7 +9,9 @@ from markupsafe import escape
 
 from hub.model import address
 from hub.render import words
+from hub.render.print.card import HEIGHT, WIDTH
 from hub.render.shared import Shared
+from hub.render.views import CardImage
 
 _FEED_TYPES = {"rss": "application/rss+xml", "atom": "application/atom+xml", "json": "application/feed+json"}
 
@@ -26,39 +28,71 @@ def render_head(
     category: str = "",
     data: str = "",
     hidden: bool = False,
+    card: CardImage | None = None,
 ) -> str:
     """The elements of the head. `title` and `summary` are plain text, `at` the page's address.
 
     `kind` is Open Graph's type; `published` and `modified` (ISO 8601) belong to an article. `category` adds
-    that category's feed. `data`, a JSON text, becomes JSON-LD. A `hidden` page (a draft, a page that is not
-    there) asks not to be listed and offers nothing to share.
+    that category's feed. `card` is the page's own; without one the category's is shown. `data`, a JSON text,
+    becomes JSON-LD. A `hidden` page (a draft, a page that is not there) asks not to be listed and offers
+    nothing to share.
     """
     description = f'<meta name="description" content="{escape(summary)}">'
     if hidden:
         return f'<meta name="robots" content="noindex">{description}'
-    pieces = [description, preview_tags(shared, at, title, summary, kind)]
+    card = card or card_for(shared, category)
+    pieces = [description, preview_tags(shared, at, title, summary, kind, card)]
     if published:
         pieces.append(f'<meta property="article:published_time" content="{published}">')
     if modified:
         pieces.append(f'<meta property="article:modified_time" content="{modified}">')
+    if kind == "article" and category:
+        section = escape(shared.context.categories[category].name)
+        pieces.append(f'<meta property="article:section" content="{section}">')
     pieces.append(feed_links(shared, address.climb(at), category, only_rss=kind == "article"))
     if data:
         pieces.append(json_ld(data))
     return "".join(pieces)
 
 
-def preview_tags(shared: Shared, at: str, title: str, summary: str, kind: str) -> str:
-    """What a chat program shows of the page at address `at` when its link is sent."""
+def preview_tags(
+    shared: Shared, at: str, title: str, summary: str, kind: str, card: CardImage | None = None
+) -> str:
+    """What a chat program shows of the page at address `at` when its link is sent.
+
+    Open Graph reads `property` and Twitter cards read `name`: what both ask for stands once.
+    """
     description = escape(summary)
     url = escape(shared.context.site_url + at)
     shown = words.DEMO_MARK.format(text=description) if shared.context.ward.demo else description
     return (
         f'<link rel="canonical" href="{url}">'
-        f'<meta property="og:title" content="{escape(title)}">'
-        f'<meta property="og:description" content="{shown}">'
+        f'<meta property="og:title" content="{escape(title)}" name="twitter:title">'
+        f'<meta property="og:description" content="{shown}" name="twitter:description">'
         f'<meta property="og:url" content="{url}"><meta property="og:type" content="{kind}">'
         f'<meta property="og:site_name" content="{shared.site_name_escaped}">'
-        '<meta property="og:locale" content="vi_VN">'
+        f'<meta property="og:locale" content="vi_VN">{_picture_tags(shared, card)}'
+    )
+
+
+def card_for(shared: Shared, category: str = "") -> CardImage | None:
+    """The card of a page that has none of its own: the category's, else the home page's, if drawn."""
+    cards = shared.context.cards
+    return cards.get(category) or cards.get("")
+
+
+def _picture_tags(shared: Shared, card: CardImage | None) -> str:
+    if card is None:
+        return '<meta name="twitter:card" content="summary">'
+    url = escape(shared.context.site_url + address.card(card.name))
+    secure = f'<meta property="og:image:secure_url" content="{url}">' if url.startswith("https:") else ""
+    return (
+        f'<meta property="og:image" content="{url}" name="twitter:image">{secure}'
+        '<meta property="og:image:type" content="image/png">'
+        f'<meta property="og:image:width" content="{WIDTH}">'
+        f'<meta property="og:image:height" content="{HEIGHT}">'
+        f'<meta property="og:image:alt" content="{escape(card.alt)}" name="twitter:image:alt">'
+        '<meta name="twitter:card" content="summary_large_image">'
     )
 
 

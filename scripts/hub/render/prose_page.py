@@ -44,6 +44,7 @@ def render_page(view: PageView, context: SiteContext) -> PageContent:
         emergency=pieces.emergency if page.id == REPORT else "",
         hotlines=pieces.hotlines if page.id == REPORT else "",
         channels=_channels(context) if page.id == VERIFY else (),
+        door=up + address.DOOR if view.door else "",
         feeds=feeds,
     )
     head = render_head(pieces, at, page.title, page.summary)

@@ -4,7 +4,8 @@ from markupsafe import escape
 
 from hub.model import Status, address
 from hub.render import words
-from hub.render.head import preview_tags
+from hub.render.head import card_for, preview_tags
+from hub.render.print.card_views import warning_card
 from hub.render.shared import shared
 from hub.render.views import SiteContext, WarningView
 
@@ -22,7 +23,8 @@ def render_short(view: WarningView, context: SiteContext) -> str:
     title = words.with_status(brief.title, view.status)
     at = address.warning(brief.id)
     hidden = brief.draft or view.status is Status.UPCOMING
-    tags = "" if hidden else preview_tags(pieces, at, title, brief.summary, "article")
+    card = warning_card(view, context) or card_for(pieces, brief.category)
+    tags = "" if hidden else preview_tags(pieces, at, title, brief.summary, "article", card)
     href = _UP + at
     return (
         '<!doctype html><html lang="vi"><head><meta charset="utf-8">'

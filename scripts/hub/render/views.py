@@ -22,10 +22,18 @@ class PhotoAsset(NamedTuple):
     height: int
 
 
+class CardImage(NamedTuple):
+    """The picture that a chat shows of a page: its name, and what it says to those who cannot see it."""
+
+    name: str
+    alt: str
+
+
 class SiteContext(NamedTuple):
     """What all pages share. `site_url` is absolute and ends in "/"; `preview` marks `mkdocs serve`.
 
-    `photos` holds the published pictures by their file name in content/photos/.
+    `photos` holds the published pictures by their file name in content/photos/, `cards` the cards of
+    the categories by key, and under "" the home page's, for pages that have none of their own.
     """
 
     site_url: str
@@ -33,6 +41,7 @@ class SiteContext(NamedTuple):
     categories: Mapping[str, Category]
     preview: bool
     photos: Mapping[str, PhotoAsset] = MappingProxyType({})
+    cards: Mapping[str, CardImage] = MappingProxyType({})
 
 
 class Link(NamedTuple):
@@ -55,7 +64,8 @@ class Item(NamedTuple):
 
 class WarningView(NamedTuple):
     """A warning's page. `seen_updates` counts the updates that are already public, `short` is its code
-    (Edition.short_codes)."""
+    (Edition.short_codes). `card` names its card, "" when it has none of its own; `poster` tells whether
+    it can be had on paper."""
 
     brief: WarningBrief
     status: Status
@@ -65,6 +75,8 @@ class WarningView(NamedTuple):
     replacement: Link | None
     related: tuple[Link, ...]
     short: str = ""
+    card: str = ""
+    poster: bool = False
 
 
 class ListView(NamedTuple):
@@ -119,13 +131,18 @@ class HomeView(NamedTuple):
 
 
 class GuideView(NamedTuple):
-    """A guide's page, with the active warnings of its category, and the numbers that its marks ask for."""
+    """A guide's page, with the active warnings of its category, and the numbers that its marks ask for.
+
+    `card` and `poster` as in WarningView.
+    """
 
     guide: Guide
     related: tuple[Link, ...]
     active: tuple[Item, ...]
     more_active: int
     figures: Figures = ()
+    card: str = ""
+    poster: bool = False
 
 
 class GuidesView(NamedTuple):
@@ -135,18 +152,21 @@ class GuidesView(NamedTuple):
 
 
 class PageView(NamedTuple):
-    """A page of prose; `feeds` fills the subscribe page with (name, title) of every feed."""
+    """A page of prose; `feeds` fills the subscribe page with (name, title) of every feed. `door`: it leads to
+    the sheet for the station's door."""
 
     page: ProsePage
     feeds: tuple[tuple[str, str], ...]
     figures: Figures = ()
+    door: bool = False
 
 
 class StatisticsView(NamedTuple):
-    """The page of the statistics; `stale`: nobody has drawn them for long."""
+    """The page of the statistics; `stale`: nobody has drawn them for long. `card` as in WarningView."""
 
     statistics: ReportStatistics
     stale: bool
+    card: str = ""
 
 
 class FeedView(NamedTuple):

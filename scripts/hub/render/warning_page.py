@@ -13,6 +13,8 @@ from hub.model import PublicWarning, Status, WarningBrief, address
 from hub.render import dates, words
 from hub.render.head import article, render_head
 from hub.render.markdown import render_photo, render_short
+from hub.render.paper_links import paper_links
+from hub.render.print.card_views import warning_card
 from hub.render.share import share_warning, short_link
 from hub.render.share.block import render_block
 from hub.render.shared import Shared, shared
@@ -48,6 +50,7 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
         category=brief.category,
         data="" if hidden else article(pieces, at, "NewsArticle", title, posted, changed_iso),
         hidden=hidden,
+        card=warning_card(view, context),
     )
     if warning.scam_numbers and status is not Status.WITHDRAWN:
         head += _NO_DIALLING
@@ -82,6 +85,7 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
         scam_numbers=warning.scam_numbers if status is not Status.WITHDRAWN else (),
         news=Markup("".join([_update(n, *update) for n, update in enumerate(news, 1)])),
         related=Markup("".join([f"<li>{_link(link)}</li>" for link in view.related])),
+        papers=paper_links(at) if view.poster else (),
         neighbours=Markup(_neighbours(view)),
     )
     return PageContent(at, escape(title) + pieces.title_end, head, body)

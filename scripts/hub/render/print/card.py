@@ -62,3 +62,10 @@ def is_card_name(text: str) -> bool:
 def card_input(view: CardView) -> str:
     """The view as the template reads it: JSON, so that no text in it is ever taken for markup."""
     return json.dumps(view._asdict(), ensure_ascii=False)
+
+
+def card_alt(view: CardView) -> str:
+    """What the card says, for those who cannot see it."""
+    kind = f"{view.kind} ({view.mark})" if view.mark else view.kind
+    do = f"{view.label}: {view.do}" if view.label else view.do
+    return f"{kind}. {view.title}. {do}"

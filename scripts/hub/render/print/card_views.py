@@ -18,10 +18,12 @@ from hub.render.print.card import (
     PAST_INK,
     SEVERITY_COLOURS,
     CardView,
+    card_alt,
 )
 from hub.render.print.guide_steps import first_guide_step
-from hub.render.shared import Shared
-from hub.render.statistics.findings import lead
+from hub.render.shared import Shared, shared
+from hub.render.statistics.numbers import count, days, period, sentence
+from hub.render.views import CardImage, GuideView, SiteContext, StatisticsView, WarningView
 
 _GREEN = "#0b5d2a"
 """The site's own colour: cards of pages that belong to no category."""
@@ -32,6 +34,7 @@ class CardMaker:
 
     def __init__(self, shared: Shared):
         context = shared.context
+        self.shared = shared
         self._hold = shared.telephones.hold
         self._ward = context.ward.name
         self._zone = context.ward.timezone
@@ -91,15 +94,14 @@ class CardMaker:
 
     def category(self, category: Category) -> CardView:
         """The card of a category's list; also what a warning shows whose own card could not be drawn."""
-        calls = [*category.call, self._duty]
-        if category.duty_first:
-            calls = [self._duty, *category.call]
+        duty = [words.DUTY.format(tel=self._duty)] if self._duty else []
+        calls = duty + _named(category.call) if category.duty_first else _named(category.call) + duty
         return self._of_category(
             category,
             mark="",
             title=words.CATEGORY_TITLE.format(category=category.name),
             label=words.CALLS,
-            do=self._hold(" – ".join(_named(calls))),
+            do=self._hold(" – ".join(calls)),
             day="",
         )
 
@@ -112,7 +114,8 @@ class CardMaker:
     def statistics(self, statistics: ReportStatistics) -> CardView:
         """The statistics' card: what matters most of them."""
         day = dates.short(statistics.drawn_at.astimezone(self._zone))
-        return self._of_site(words.STATISTICS_KIND, words.STATISTICS_TITLE, "", lead(statistics), day)
+        time = sentence(period(statistics.months[0], statistics.months[-1]))
+        return self._of_site(words.STATISTICS_KIND, words.STATISTICS_TITLE, time, _counted(statistics), day)
 
     def _of_category(
         self, category: Category, *, mark: str, title: str, label: str, do: str, day: str
@@ -145,15 +148,55 @@ class CardMaker:
         )
 
 
+_latest: list[CardMaker] = []
+
+
+def card_maker(context: SiteContext) -> CardMaker:
+    """The maker for this context: a build asks for one and the same ten thousand times."""
+    pieces = shared(context)
+    latest = _latest[0] if _latest else None
+    if latest is None or latest.shared is not pieces:
+        latest = CardMaker(pieces)
+        _latest[:] = [latest]
+    return latest
+
+
+def warning_card(view: WarningView, context: SiteContext) -> CardImage | None:
+    """The picture of a warning's page, None as long as it has none of its own."""
+    if not view.card:
+        return None
+    of = card_maker(context).warning(view.brief, view.status, view.seen_updates)
+    return CardImage(view.card, card_alt(of))
+
+
+def guide_card(view: GuideView, context: SiteContext) -> CardImage | None:
+    """The picture of a guide's page."""
+    return CardImage(view.card, card_alt(card_maker(context).guide(view.guide))) if view.card else None
+
+
+def statistics_card(view: StatisticsView, context: SiteContext) -> CardImage | None:
+    """The picture of the statistics' page."""
+    return (
+        CardImage(view.card, card_alt(card_maker(context).statistics(view.statistics))) if view.card else None
+    )
+
+
 def drawing_of(name: str) -> str:
     """The outline of a category's drawing."""
     return DRAWINGS.get(name, DRAWINGS[OTHER])
 
 
+def _counted(statistics: ReportStatistics) -> str:
+    """How many came, how many are done, how fast."""
+    total = statistics.total
+    if not total.received or total.resolved is None:
+        return words.STATISTICS_FEW
+    said = words.STATISTICS_NO_TIME if total.median_days is None else words.STATISTICS_DO
+    return said.format(
+        received=count(total.received), resolved=count(total.resolved), days=days(total.median_days or 0)
+    )
+
+
 def _named(numbers: Iterable[str]) -> list[str]:
-    """Numbers to ring, each with who answers where it is one of those that everybody knows."""
-    return [
-        f"{number} ({page_words.EMERGENCY[number]})" if number in page_words.EMERGENCY else number
-        for number in numbers
-        if number
-    ]
+    """Numbers that everybody may ring, each with who answers."""
+    return [f"{n} ({page_words.EMERGENCY[n]})" if n in page_words.EMERGENCY else n for n in numbers]

@@ -13,18 +13,19 @@ from hub.render.print.guide_steps import guide_steps
 from hub.render.print.poster import Call, PosterView
 from hub.render.print.qr import qr_code
 from hub.render.shared import Shared
-from hub.render.views import WarningView
 
 
-def warning_poster(view: WarningView, warning: PublicWarning, url: str, shared: Shared) -> PosterView:
+def warning_poster(
+    warning: PublicWarning, status: Status, seen_updates: int, url: str, shared: Shared
+) -> PosterView:
     """A warning's poster as it stands now; `url` is the address that its code leads to."""
-    brief, status = view.brief, view.status
+    brief = warning.brief
     category = shared.context.categories[brief.category]
     past = status in (Status.WITHDRAWN, Status.EXPIRED)
-    state, state_text, reason = _state(view, warning)
+    state, state_text, reason = _state(warning, status)
     areas = shared.area_names(brief.areas)
     place = f"{brief.place} ({areas})" if brief.place else areas
-    updated = brief.updated[view.seen_updates - 1] if view.seen_updates else None
+    updated = brief.updated[seen_updates - 1] if seen_updates else None
     day = words.POSTED_ON.format(day=dates.short(brief.published))
     if updated is not None:
         day = words.UPDATED_ON.format(day=dates.short(updated))
@@ -90,14 +91,14 @@ def guide_poster(guide: Guide, shared: Shared) -> PosterView:
     )
 
 
-def _state(view: WarningView, warning: PublicWarning) -> tuple[str, str, str]:
+def _state(warning: PublicWarning, status: Status) -> tuple[str, str, str]:
     """What stands large above all else, what it means, and why."""
-    if view.status is Status.WITHDRAWN and warning.withdrawal:
+    if status is Status.WITHDRAWN and warning.withdrawal:
         said = words.WITHDRAWN_TEXT.format(day=dates.short(warning.withdrawal.at))
         return words.WITHDRAWN, said, f"{page_words.REASON} {warning.withdrawal.reason}"
-    if view.status is Status.EXPIRED and view.brief.expires:
-        return words.EXPIRED, words.EXPIRED_TEXT.format(until=dates.until(view.brief.expires)), ""
-    if view.brief.draft or view.status is Status.UPCOMING:
+    if status is Status.EXPIRED and warning.brief.expires:
+        return words.EXPIRED, words.EXPIRED_TEXT.format(until=dates.until(warning.brief.expires)), ""
+    if warning.brief.draft or status is Status.UPCOMING:
         return words.DRAFT, words.DRAFT_TEXT, ""
     return "", "", ""
 

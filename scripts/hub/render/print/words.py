@@ -22,10 +22,10 @@ SITE_CALL = "Khẩn cấp: gọi {emergency}. Trực ban: {duty}"
 CATEGORY_TITLE = "Cảnh báo và cách phòng: {category}"
 STATISTICS_KIND = "Số liệu"
 STATISTICS_TITLE = "Người dân báo, công an xử lý tới đâu"
-
-# What a card says to those who cannot see it.
-ALT = "{kind}. {title}. {label}: {do}"
-ALT_PLAIN = "{kind}. {title}"
+STATISTICS_DO = "{received} phản ánh, đã xử lý {resolved}. Nửa số việc xong trong {days}."
+STATISTICS_NO_TIME = "{received} phản ánh, đã xử lý {resolved}."
+STATISTICS_FEW = "Bao nhiêu phản ánh đã gửi, đã xử lý bao nhiêu, mất bao lâu."
+DUTY = "trực ban {tel}"
 
 # Posters.
 STEPS = "Việc cần làm"

@@ -9,6 +9,7 @@ from hub.model.statistics import ReportStatistics, StatisticsSource
 from hub.render import dates
 from hub.render import words as page_words
 from hub.render.head import render_head
+from hub.render.print.card_views import statistics_card
 from hub.render.shared import render_crumbs, shared
 from hub.render.statistics import findings, words
 from hub.render.statistics.charts import Chart
@@ -49,7 +50,8 @@ def render_statistics(view: StatisticsView, context: SiteContext) -> PageContent
         sources=[_source(source) for source in statistics.sources],
         files=_files(up),
     )
-    head = render_head(pieces, at, words.TITLE, words.SUMMARY.format(ward=context.ward.name))
+    summary = words.SUMMARY.format(ward=context.ward.name)
+    head = render_head(pieces, at, words.TITLE, summary, card=statistics_card(view, context))
     return PageContent(at, escape(words.TITLE) + pieces.title_end, head, body)
 
 

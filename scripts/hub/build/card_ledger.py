@@ -1,0 +1,73 @@
+"""The ledger of cards: data/cards.txt, one line a card: page, card, and since when another has its place.
+
+A chat keeps the address of the card that it once saw, and asks for it again. For a year after a card was
+replaced its address still answers, with the page's present card: who looks again learns what became of it.
+"""
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+
+NAME = "cards.txt"
+KEPT = timedelta(days=365)
+_LINE = re.compile(r"^/(\S*) ([0-9a-f]{16})(?: (\d{4}-\d\d-\d\d))?$", re.MULTILINE)
+_HEAD = (
+    "# Sổ ảnh chia sẻ. Máy tự ghi sau mỗi lần đăng: trang, ảnh của trang, ngày thay ảnh khác.\n"
+    "# Ảnh đã thay vẫn mở được một năm, vì nhóm chat còn giữ địa chỉ cũ.\n"
+)
+
+
+@dataclass(frozen=True)
+class CardLedger:
+    """`current` is the card of each page, by its address; `replaced` those that it had before, by name:
+    the page, and the day (ISO 8601) from which another stood in its place."""
+
+    current: Mapping[str, str] = field(default_factory=dict)
+    replaced: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+    def answering(self, today: date) -> dict[str, str]:
+        """The cards that were replaced and still answer on that day, each with its page."""
+        oldest = (today - KEPT).isoformat()
+        return {name: page for name, (page, since) in self.replaced.items() if since >= oldest}
+
+    def after(self, cards: Mapping[str, str], today: date) -> "CardLedger":
+        """The ledger once each page of `cards` has the card named there. Others keep what they have."""
+        oldest = (today - KEPT).isoformat()
+        day = today.isoformat()
+        shown = {**self.current, **cards}
+        replaced = {name: of for name, of in self.replaced.items() if of[1] >= oldest}
+        for page, name in self.current.items():
+            if shown[page] != name:
+                replaced[name] = (page, day)
+        for name in shown.values():
+            replaced.pop(name, None)
+        return CardLedger(shown, replaced)
+
+
+def read_card_ledger(data: Path) -> CardLedger:
+    """The ledger of the folder `data`, empty where there is none. Lines of another shape are left out."""
+    try:
+        text = (data / NAME).read_text("utf-8", "replace")
+    except FileNotFoundError:
+        return CardLedger()
+    current: dict[str, str] = {}
+    replaced: dict[str, tuple[str, str]] = {}
+    for page, name, since in _LINE.findall(text):
+        if since:
+            replaced[name] = (page, since)
+        else:
+            current[page] = name
+    return CardLedger(current, replaced)
+
+
+def write_card_ledger(data: Path, ledger: CardLedger) -> None:
+    """Keep the ledger, sorted, whole or not at all. Raises OSError."""
+    lines = [f"/{page} {name}\n" for page, name in ledger.current.items()]
+    lines += [f"/{page} {name} {since}\n" for name, (page, since) in ledger.replaced.items()]
+    lines.sort()
+    beside = data / f".{NAME}.new"
+    beside.write_text(_HEAD + "".join(lines), "utf-8", newline="\n")
+    os.replace(beside, data / NAME)
