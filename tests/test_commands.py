@@ -154,6 +154,24 @@ def test_a_new_site_is_good_and_needs_nothing_deleted(project, tmp_path):
     assert done.returncode == 0, done.stdout
 
 
+def test_a_new_site_shows_numbers_once_they_are_pulled(project, tmp_path):
+    folder = tmp_path / "another"
+    assert run(project, "new.py", "site", str(folder)).returncode == 0
+    assert run(project, "build.py", "--root", str(folder)).returncode == 0
+    assert "/statistics/" not in (folder / "site/index.html").read_text("utf-8")
+    rows = [f"{n},{1 + n % 28:02}/10/2026,,Đổ rác bừa bãi,KP{1 + n % 2},Đang xử lý" for n in range(60)]
+    register = "\n".join(["Số,Nhận lúc,Xong lúc,Việc,Khu phố,Tình trạng", *rows, ""])
+    (folder / "data/reports").mkdir()
+    (folder / "data/reports/so-2026.csv").write_text(register, "utf-8")
+    done = run(project, "pull_stats.py", "--root", str(folder))
+    assert done.returncode == 0, done.stderr
+    assert "60 phản ánh" in done.stdout
+    assert run(project, "build.py", "--root", str(folder)).returncode == 0
+    assert "60 phản ánh" in (folder / "site/statistics/index.html").read_text("utf-8")
+    assert 'href="statistics/"' in (folder / "site/index.html").read_text("utf-8")
+    assert "/data/reports/" in (folder / ".gitignore").read_text("utf-8")
+
+
 def test_a_new_site_needs_an_empty_folder(project):
     done = run(project, "new.py", "site", str(project.root))
     assert done.returncode == 1

@@ -260,6 +260,7 @@ MESSAGES = {
     # The snapshot of the statistics, and marks that ask for its numbers.
     "stats.broken": "tệp số liệu này do máy ghi và đang hỏng ở chỗ: {where}; đừng sửa tay. Hãy lấy lại số liệu bằng `make stats`, hoặc lấy lại tệp cũ: `git restore data/report-stats.json`",
     "figure.line": "dấu `[[số liệu: ...]]` phải đứng riêng một dòng, ngoài danh sách và bảng; hãy tách nó ra một dòng, viết như `[[số liệu: moi-truong, quý trước]]`",
+    "figure.warning": "dấu `[[số liệu: ...]]` chỉ dùng được trong cẩm nang và trang thường; hãy xoá nó ở đây, hoặc viết vào cẩm nang rồi dẫn liên kết tới",
     "figure.unknown": "máy không hiểu `{value}` trong dấu số liệu; hãy ghi một loại tin hoặc khu phố ({choices}) và thời gian: `tháng trước`, `quý trước`, `cả kỳ`, `tháng 10/2026`, `quý 3/2026`",
     "figure.unknown-near": "máy không hiểu `{value}` trong dấu số liệu; hãy viết `{near}`",
     "figure.twice": "`{value}` là thứ hai cùng loại trong một dấu số liệu; mỗi dấu chỉ ghi một loại tin, một khu phố và một thời gian, hãy tách thành hai dòng",

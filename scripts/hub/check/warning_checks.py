@@ -14,6 +14,7 @@ from hub.check.moments import parse_end, parse_moment
 from hub.check.privacy import EMERGENCY, Contacts, find_private, national
 from hub.check.problem import Problem, problem
 from hub.check.warning_file import check_order
+from hub.markdown.figure_marks import place_of_mark
 from hub.read.document import Document
 from hub.read.position import position
 
@@ -80,6 +81,14 @@ def _span(document: Document, path: tuple[str | int, ...]) -> tuple[int, int] | 
     if not found or not isinstance(node, ScalarNode) or len(node.value) > 40:
         return None
     return node.start_mark.index, node.end_mark.index
+
+
+def check_figure_marks(file: str, text: str) -> Iterator[Problem]:
+    """Marks that ask for numbers: guides and pages only have such, as a warning stays as it was sent."""
+    for number, line in enumerate(text.split("\n"), 1):
+        column = place_of_mark(line)
+        if column is not None:
+            yield problem(file, (number, column + 1), "figure.warning")
 
 
 def check_here(file: str, document: Document, links: tuple[Link, ...]) -> Iterator[Problem]:

@@ -14,12 +14,14 @@ from hub.check.problem import Problem, problem, problems_of
 from hub.check.setting import Setting
 from hub.check.warning_checks import (
     MARKDOWN_FIELDS,
+    check_figure_marks,
     check_here,
     check_lists,
     check_order_loosely,
     check_privacy,
 )
 from hub.check.warning_file import WarningFile, check_order
+from hub.markdown.figure_marks import may_hold_marks
 from hub.model import Photo, PublicWarning, Update, WarningBrief, Withdrawal
 from hub.model.first_step import first_step
 from hub.read.document import parse_yaml
@@ -46,6 +48,8 @@ def parse_warning(id: str, file: str, source: Source, setting: Setting) -> Publi
     if doubtful:
         problems += check_decoded(file, document, setting.contacts)
     cut = list(check_cut(file, document)) if may_be_cut(text) else []
+    if may_hold_marks(text):
+        problems += check_figure_marks(file, text)
     if may_be_glued(value):
         problems += check_glued(file, document)
     entry: WarningFile | None = None

@@ -27,6 +27,12 @@ def may_hold_marks(text: str) -> bool:
     return _BEGUN.search(text) is not None
 
 
+def place_of_mark(line: str) -> int | None:
+    """Where in a line, from 0, what looks like a mark begins."""
+    found = _BEGUN.search(line)
+    return found.start() if found else None
+
+
 def find_marks(text: str) -> tuple[list[FigureMark], list[int]]:
     """The marks of a Markdown text, and the lines of those that do not stand on a line of their own."""
     if not may_hold_marks(text):

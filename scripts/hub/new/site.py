@@ -21,7 +21,8 @@ def write_site(folder: Path, scripts: Path, python: str) -> list[Path]:
     if folder.exists() and any(folder.iterdir()):
         raise NotEmpty(str(folder))
     shutil.copytree(_STARTER, folder, dirs_exist_ok=True)
-    (folder / ".gitignore").write_text("/site/\n/.site.*\n/.cache/\n", "utf-8")
+    # A register names people: only the numbers drawn from it are kept.
+    (folder / ".gitignore").write_text("/site/\n/.site.*\n/.cache/\n/data/reports/\n", "utf-8")
     text = _README.read_text("utf-8")
     for mark, path in (("PYTHON", python), ("SCRIPTS", str(scripts)), ("FOLDER", str(folder.resolve()))):
         text = text.replace(mark, path)
