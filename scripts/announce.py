@@ -8,12 +8,11 @@ from typing import Annotated, NoReturn
 import typer
 
 from check import content_folder
+from hub.announce.words import RUN
 from hub.build.ledger import published, read_ledger
 from hub.build.settings import NOW_VARIABLE, SettingsError, parse_now
 from hub.check.content import load_content
 from hub.check.project import WrongFolder, need_project
-
-NOT_INSTALLED = "Chưa cài phần gửi tin; hãy chạy bằng lệnh `make announce`, máy tự cài."
 
 app = typer.Typer(add_completion=False, help=__doc__, pretty_exceptions_enable=False)
 
@@ -41,10 +40,9 @@ def announce(
 ) -> None:
     """Cho xem tin sẽ gửi đi đâu, hoặc gửi thật với --send. Có gì chưa gửi được thì kết thúc mã 1."""
     if find_spec("apprise") is None:
-        _fail(NOT_INSTALLED)
+        _fail(RUN["not-installed"])
     from hub.announce.command import Refusal, Wish, run
     from hub.announce.pace import Pace
-    from hub.announce.words import RUN
 
     rehearsed = now or os.environ.get(NOW_VARIABLE, "")
     wish = Wish(

@@ -29,13 +29,11 @@ def preview_lines(ready: Iterable[tuple[Event, Message]]) -> Iterator[str]:
 
 
 def done_lines(done: Done) -> Iterator[str]:
-    """What became of each event that was tried."""
+    """What became of each event that was tried; `unknown_lines` tells what is in doubt."""
     for event in done.sent:
         yield _told("sent", event)
     for event, reason in done.failed:
         yield _told("failed", event, reason)
-    for event, reason in done.unknown:
-        yield _told("now-unknown", event, reason)
     for event in done.left:
         yield _told("left", event)
     if done.broken:
