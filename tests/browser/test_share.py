@@ -137,6 +137,18 @@ def test_where_nothing_can_be_copied_the_text_is_shown_and_selected(page_of, nam
     assert 48 <= box["y"] < 740, "the advice is not behind the header"
 
 
+def test_a_text_that_a_translator_split_is_selected_whole(page_of):
+    page = page_of(SEVERE, REFUSING, NO_COPY)
+    page.evaluate(
+        """() => { const p = document.querySelector('.share details p'); const b = document.createElement('b');
+        b.textContent = p.firstChild.data.slice(9); p.firstChild.data = p.firstChild.data.slice(0, 9);
+        p.append(b); }"""
+    )
+    press(page, "Chép tin nhắn")
+    said(page)
+    assert page.evaluate("getSelection().toString()").strip() == message(page)
+
+
 def test_the_phones_own_sheet_gets_the_message(page_of):
     page = page_of(SEVERE, SHEET)
     press(page, "Chia sẻ")

@@ -32,7 +32,7 @@ function copyFromField(text) {
 }
 
 /**
- * Selects the last `length` letters of an element that holds one text.
+ * Selects the last `length` letters of an element that holds one text; all of it where something has split that.
  *
  * @param {HTMLElement} element
  * @param {number} length
@@ -40,8 +40,8 @@ function copyFromField(text) {
 export function selectEnd(element, length) {
   var text = element.firstChild;
   var range = document.createRange();
-  range.setStart(text, text.data.length - length);
-  range.setEnd(text, text.data.length);
+  range.selectNodeContents(element);
+  if (element.childNodes.length === 1 && text.data) range.setStart(text, text.data.length - length);
   var selection = getSelection();
   selection.removeAllRanges();
   selection.addRange(range);

@@ -4,7 +4,7 @@ import { stretches } from "./marking.js";
 import { parseQuery } from "./query.js";
 
 const MOST = 300;
-const NOT_THERE = "mark, script, style, svg, form, nav, .tags";
+const NOT_THERE = "mark, script, style, svg, form, nav, .tags, .share";
 const hub = window.__hub;
 
 /**
