@@ -56,7 +56,7 @@ def test_a_line_that_nobody_asked_for_is_not_shown_when_something_is_hidden():
 def test_numbers_are_written_as_in_vietnam():
     assert [count(n) for n in (0, 999, 1234, 1234567)] == ["0", "999", "1.234", "1.234.567"]
     assert [days(n) for n in (0.0, 0.1, 1.0, 17.35, 1234.5)] == [
-        "chưa đến 0,1 ngày", "0,1 ngày", "1 ngày", "17,4 ngày", "1.234,5 ngày",
+        "chưa đến 2 giờ", "2 giờ", "1 ngày", "17,4 ngày", "1.234,5 ngày",
     ]  # fmt: skip
     assert period("2026-10", "2026-12") == "quý 4/2026"
     assert period("2026-11", "2027-01") == "từ tháng 11/2026 đến tháng 1/2027"
@@ -106,14 +106,14 @@ def test_headings_say_what_the_numbers_say():
         "Trong những số nêu được: tháng 10/2026 nhận 310 phản ánh; nhiều nhất là tháng 9/2026: 420",
         "Bà con báo nhiều nhất: môi trường, 1.000 phản ánh, đã xử lý 963",
         "Trong những số nêu được: khu phố 1 gửi nhiều nhất: 700 phản ánh, đã xử lý 650",
-        "Nhanh nhất là môi trường: 0,4 ngày; lâu nhất là lừa đảo: 17,3 ngày",
+        "Nhanh nhất là môi trường: 10 giờ; lâu nhất là lừa đảo: 17,3 ngày",
     ]
 
 
 def test_the_fastest_is_only_said_of_what_is_told():
     table = {**NUMBERS.by_category, "lua-dao": counts(240, 9, 221, 10)}
     assert findings.of_times(numbers(by_category=table), sample.CONTEXT) == (
-        "Trong những số nêu được: môi trường: nửa số việc xong trong 0,4 ngày"
+        "Trong những số nêu được: môi trường: nửa số việc xong trong 10 giờ"
     )
 
 

@@ -14,9 +14,11 @@ def count_or_hidden(number: int | None) -> str:
 
 
 def days(number: float) -> str:
-    """Days to one decimal; a full number without it."""
+    """Days to one decimal; a full number without it; what is shorter than a day in hours."""
     if number < 0.05:
         return words.DAYS_LEAST
+    if number < 0.95:
+        return words.HOURS.format(hours=round(number * 24))
     text = f"{number:,.1f}".translate(str.maketrans(",.", ".,"))
     return words.DAYS.format(days=text.removesuffix(",0"))
 
