@@ -111,7 +111,7 @@ FAULTS = {
     "delimiter": (TEXT.replace(",", ";"), 'ngăn cột bằng dấu chấm phẩy, không phải dấu phẩy; hãy ghi thêm `delimiter: ";"`'),
     "cut": (TEXT[: TEXT.rindex(",KP")], "dòng 91: có 4 cột, phải là 7"),
     "open quote": (TEXT.replace("BÍMẬT-7\n", '"BÍMẬT\n'), "dấu nháy kép"),
-    "renamed": (TEXT.replace("Nhận lúc", "Nhận  lúc"), "không có cột `Nhận lúc` (đang dùng cho `opened`), có lẽ đã đổi tên thành"),
+    "renamed": (TEXT.replace("Nhận lúc", "NHẬN LÚC"), "không có cột `Nhận lúc` (đang dùng cho `opened`), có lẽ đã đổi tên thành"),
     "missing": (TEXT.replace("Khu phố", "Ghi"), "không có cột `Khu phố` (đang dùng cho `area`); sổ có các cột: Số, "),
     "twice": (TEXT.replace("Ghi chú", "Số"), "hai cột cùng tên `Số`"),
     "bad date": (edited(opened=(4, "31/09/2026 08:00")), "so.csv dòng 6, cột `Nhận lúc`: lúc nhận không đọc được (đang ghi “31/09/2026 08:00”)"),

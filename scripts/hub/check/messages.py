@@ -238,6 +238,7 @@ MESSAGES = {
     # The registers of reports.
     "reports.number": "{key} phải là một số nguyên không âm, như `{name}: 5`; hãy bỏ dấu chấm, dấu phẩy và chữ",
     "reports.least": "{key} phải từ {least} trở lên; hãy sửa lại số này",
+    "reports.most": "{key} nhiều nhất là {most}; hãy sửa lại số này",
     "reports.month": "{key} phải là một tháng viết năm-tháng; hãy viết như `2026-01`, không phải `{value}`",
     "reports.top": "tệp phải có dòng `demo: ` và các dòng `sources: `; hãy viết theo mẫu trong docs/editors/so-lieu-phan-anh.md, chưa có sổ thì xoá tệp này",
     "reports.months-turned": "`first_month` ({first}) phải trước hoặc bằng `last_month` ({last}); hãy sửa một trong hai",

@@ -29,6 +29,7 @@ DATABASES = (
     "clickhouse",
     "bigquery",
 )
+MOST_MONTHS = 120
 _NUMBER = re.compile(r"0|[1-9]\d{0,8}")
 _MONTH = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
 _SECRET = re.compile(r"pass|pwd|secret|token|credential|signature|^sig$|key$", re.IGNORECASE)
@@ -49,6 +50,12 @@ def _at_least(least: int) -> AfterValidator:
         return value
 
     return AfterValidator(check)
+
+
+def _months(value: int) -> int:
+    if value > MOST_MONTHS:
+        raise wrong("reports.most", most=MOST_MONTHS)
+    return value
 
 
 def _month(value: str) -> str:
@@ -167,6 +174,6 @@ class ReportsFile(BaseModel):
     timezone: Zone | None = None
     first_month: Month = ""
     last_month: Month = ""
-    months: AtLeastOne = 18
+    months: Annotated[AtLeastOne, AfterValidator(_months)] = 18
     limits: LimitsEntry = Field(default_factory=LimitsEntry)
     sources: tuple[RegisterEntry, ...] = Field(min_length=1)

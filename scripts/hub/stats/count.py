@@ -16,6 +16,7 @@ from hub.stats import duck
 from hub.stats.download import download
 from hub.stats.engines import closer, engine_of, engine_trouble, open_table
 from hub.stats.environment import filled
+from hub.stats.excel import ROW_COLUMN
 from hub.stats.files import find_files, kind_of, trouble_of
 from hub.stats.locate import Piece, refuse_row
 from hub.stats.patience import Patience
@@ -124,12 +125,13 @@ def _open(
 
 def _check_columns(register: Register, schema: Any) -> None:
     """Raise PullTrouble unless all columns are there and those of times can be read."""
+    names = [name for name in schema if name != ROW_COLUMN]
     for ours, theirs in register.columns.items():
         if theirs not in schema:
-            others = {slugify(name): name for name in schema if name not in register.columns.values()}
+            others = {slugify(name): name for name in names if name not in register.columns.values()}
             near = others.get(nearest(slugify(theirs), others) or "", "")
             code = "column-renamed" if near else "column-missing"
-            told = {"column": theirs, "ours": ours, "near": near, "columns": ", ".join(schema)}
+            told = {"column": theirs, "ours": ours, "near": near, "columns": ", ".join(names)}
             raise trouble_of(register, code, **told)
         if ours in ("opened", "closed"):
             kind = schema[theirs]

@@ -36,10 +36,14 @@ def tables_of(con: Any, files: Sequence[Path], kind: str, register: Register) ->
     """The files as tables, each with the files it is of: files with the same columns make one."""
     if kind in ("csv", "tsv"):
         delimiter = delimiter_of(kind, register)
-        alike: dict[tuple[str, ...], list[Path]] = {}
+        alike: dict[tuple[tuple[str, ...], int], list[Path]] = {}
         for path in files:
-            alike.setdefault(read_header(path, register, delimiter), []).append(path)
-        return [(paths, _read_csv(con, paths, header, delimiter)) for header, paths in alike.items()]
+            header, above = read_header(path, register, delimiter)
+            alike.setdefault((header.names, above), []).append(path)
+        return [
+            (paths, _without_blanks(_read_csv(con, paths, names, above, delimiter), register))
+            for (names, above), paths in alike.items()
+        ]
     if kind == "xlsx":
         return [([path], _sheet(con, f"sheet_{n}", path, register)) for n, path in enumerate(files)]
     read = con.read_parquet if kind == "parquet" else con.read_json
@@ -57,12 +61,19 @@ def _sheet(con: Any, name: str, path: Path, register: Register) -> Any:
     return con.table(name)
 
 
-def _read_csv(con: Any, files: Sequence[Path], header: Sequence[str], delimiter: str) -> Any:
+def _without_blanks(table: Any, register: Register) -> Any:
+    """The rows in which anything stands that is asked for: Excel leaves rows of nothing but commas."""
+    asked = [table[name] for name in register.columns.values() if name in table.columns]
+    return table.filter(ibis.or_(*(column.notnull() for column in asked))) if asked else table
+
+
+def _read_csv(con: Any, files: Sequence[Path], header: Sequence[str], above: int, delimiter: str) -> Any:
     return con.read_csv(
         [str(path) for path in files],
         columns=dict.fromkeys(header, "VARCHAR"),
         auto_detect=False,
         header=True,
+        skip=above,
         delim=delimiter,
         quote='"',
         escape='"',

@@ -3,10 +3,12 @@
 import csv
 import io
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from hub.model.register import Limits, Register
 from hub.read.encoding import legacy_encoding, wide_encoding
+from hub.stats.header import ROWS, Header, header_of
 from hub.stats.trouble import PullTrouble
 
 KINDS = {
@@ -29,11 +31,13 @@ _TYPES = {
 }
 _DELIMITERS = {",": "dấu phẩy", ";": "dấu chấm phẩy", "\t": "phím Tab", "|": "dấu |"}
 _BEGINNING = 1 << 16
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+"""What .xls files begin with, and .xlsx files with a password."""
 
 
 def find_files(data: Path, register: Register, limits: Limits) -> list[Path]:
     """The files of `register.files` within the folder `data`, by name. Raises PullTrouble."""
-    found = sorted(path for path in data.glob(register.files) if path.is_file())
+    found = sorted(path for path in data.glob(register.files) if path.is_file() and not _is_left_over(path))
     if not found:
         raise trouble_of(register, "files-none", files=register.files)
     if sum(path.stat().st_size for path in found) > limits.megabytes * 1_000_000:
@@ -42,12 +46,19 @@ def find_files(data: Path, register: Register, limits: Limits) -> list[Path]:
     return found
 
 
+def _is_left_over(path: Path) -> bool:
+    """Whether Excel or LibreOffice keeps it beside a file that is open."""
+    return path.name.startswith(("~$", ".~lock"))
+
+
 def kind_of(path: Path, register: Register, content_type: str = "") -> str:
     """csv, tsv, json, parquet or xlsx. Raises PullTrouble where it cannot be told, and for a web page."""
     beginning = beginning_of(path, register)
     looks_like = beginning.lstrip(b"\xef\xbb\xbf \t\r\n")[:300].lower()
     if looks_like.startswith((b"<!doctype", b"<html", b"<head", b"<?xml", b"<!--")) or "html" in content_type:
         raise trouble_of(register, "file-html", file=path.name)
+    if beginning.startswith(_OLD_OFFICE):
+        raise trouble_of(register, "file-old-excel", file=path.name)
     if register.kind:
         return register.kind
     if beginning.startswith(b"PAR1"):
@@ -73,8 +84,11 @@ def beginning_of(path: Path, register: Register) -> bytes:
     return beginning
 
 
-def read_header(path: Path, register: Register, delimiter: str) -> tuple[str, ...]:
-    """The names of a CSV file's columns. Raises PullTrouble for another encoding or delimiter."""
+def read_header(path: Path, register: Register, delimiter: str) -> tuple[Header, int]:
+    """The names of a CSV file's columns, and how many lines stand above them.
+
+    Raises PullTrouble for another encoding or delimiter.
+    """
     beginning = beginning_of(path, register)
     wide = wide_encoding(beginning) if b"\0" in beginning or beginning[:1] in (b"\xff", b"\xfe") else None
     if wide:
@@ -83,38 +97,47 @@ def read_header(path: Path, register: Register, delimiter: str) -> tuple[str, ..
     if "\ufffd" in text[:-3]:
         encoding = legacy_encoding(beginning) or "không rõ"
         raise trouble_of(register, "file-encoding", file=path.name, encoding=encoding)
-    rows = csv.reader(io.StringIO(text), delimiter=delimiter)
-    header = tuple(name.strip() for name in next(rows, []))
-    if len(header) < 2:
+    rows, ends = [], [0]
+    try:
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        for row in islice(reader, ROWS):
+            rows.append(row)
+            ends.append(reader.line_num)
+    except csv.Error:
+        if not rows:
+            raise trouble_of(register, "csv-broken", file=path.name) from None
+    header = header_of(rows, register, path.name)
+    if len(header.names) < 2:
         for other, name in _DELIMITERS.items():
-            if other != delimiter and other in "".join(header):
+            if other != delimiter and other in "".join(rows[header.above]):
                 better = '"tab"' if other == "\t" else f'"{other}"'
                 told = {"found": name, "expected": _DELIMITERS[delimiter], "better": better}
                 raise trouble_of(register, "csv-delimiter", file=path.name, **told)
-    for place, name in enumerate(header):
-        if name in header[:place]:
-            raise trouble_of(register, "column-twice", file=path.name, column=name)
-    return header
+    return header, ends[header.above]
 
 
-def line_of_row(path: Path, delimiter: str, row: int) -> tuple[int | None, int]:
-    """The line in a CSV file on which its row (from 0, without header and blank lines) begins, if it has that
-    many; and how many it has as far as was looked."""
-    rows = -1
+def line_of_row(path: Path, register: Register, delimiter: str, row: int) -> tuple[int | None, int]:
+    """The line in a CSV file on which its row (from 0, without header and blank ones) begins, if it has that
+    many; and how many it has as far as was looked. Raises csv.Error."""
+    header, above = read_header(path, register, delimiter)
+    asked = [place for place, name in enumerate(header.names) if name in register.columns.values()]
+    rows = 0
     with path.open(encoding="utf-8-sig", newline="", errors="replace") as file:
-        for line in _begun_lines(file, delimiter):
+        for line, values in _begun_lines(file, delimiter):
+            if line <= above + 1 or not any(values[place] for place in asked if place < len(values)):
+                continue
             if rows == row:
                 return line, rows
             rows += 1
     return None, rows
 
 
-def _begun_lines(file: io.TextIOBase, delimiter: str) -> Iterator[int]:
+def _begun_lines(file: io.TextIOBase, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     rows = csv.reader(file, delimiter=delimiter)
     before = 0
     for row in rows:
         if row:
-            yield before + 1
+            yield before + 1, row
         before = rows.line_num
 
 

@@ -1,5 +1,7 @@
 """Where the first row stands with which something is wrong, asked only when that ends the pull."""
 
+import csv
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -7,6 +9,7 @@ from typing import Any, NoReturn
 import ibis
 
 from hub.model.register import FAULT_COLUMN, Register
+from hub.stats.excel import ROW_COLUMN
 from hub.stats.files import line_of_row, trouble_of
 from hub.stats.rows import FAULTS, Reading, rows_of
 from hub.stats.words import AND_MORE, ROW, ROW_BY_ID, ROW_ONLY, SOMEWHERE, VALUE
@@ -68,7 +71,7 @@ def _first(
     shown = {"hub_value": piece.table[column].cast("string")}
     number = register.columns.get("id")
     if piece.files:
-        shown["hub_row"] = ibis.row_number()
+        shown["hub_row"] = piece.table[ROW_COLUMN] if ROW_COLUMN in piece.table.columns else ibis.row_number()
         faulty = _faulty(piece, register, reading, fault, shown)
         found = faulty.order_by("hub_row").limit(1).select("hub_value", "hub_row").to_pyarrow().to_pylist()
         if not found:
@@ -89,13 +92,14 @@ def _place_in_files(piece: Piece, register: Register, row: int) -> str:
     from hub.stats.duck import delimiter_of
 
     if piece.kind not in ("csv", "tsv"):
-        return ROW.format(file=piece.files[0].name, row=row + (2 if piece.kind == "xlsx" else 1))
+        return ROW.format(file=piece.files[0].name, row=row + (0 if piece.kind == "xlsx" else 1))
     delimiter = delimiter_of(piece.kind, register)
-    for path in piece.files:
-        line, rows = line_of_row(path, delimiter, row)
-        if line is not None:
-            return ROW.format(file=path.name, row=line)
-        row -= rows
+    with suppress(csv.Error):  # a field of more than 128 KB
+        for path in piece.files:
+            line, rows = line_of_row(path, register, delimiter, row)
+            if line is not None:
+                return ROW.format(file=path.name, row=line)
+            row -= rows
     return ROW_ONLY.format(row=row)
 
 

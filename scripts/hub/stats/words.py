@@ -25,6 +25,7 @@ TROUBLES = {
     "file-html": "{file} là một trang web chứ không phải sổ (máy chủ trả về trang báo lỗi hay trang đăng nhập); hãy mở địa chỉ bằng trình duyệt, chép lại liên kết xuất CSV",
     "file-encoding": "{file} không ở bảng mã UTF-8 ({encoding}); hãy mở lại và lưu kiểu “CSV UTF-8”",
     "file-kind": "không biết {file} là kiểu tệp gì; hãy ghi thêm `kind: csv` (hoặc tsv, json, parquet, xlsx)",
+    "file-old-excel": "{file} là tệp Excel kiểu cũ (.xls) hoặc có đặt mật khẩu; hãy mở bằng Excel, bỏ mật khẩu, rồi lưu thành .xlsx hoặc “CSV UTF-8”",
     "file-damaged": "{file} hỏng hoặc chép chưa hết, không đọc được như tệp {kind}; hãy xuất lại từ phần mềm của sổ",
     "csv-line": "{file} dòng {row}: có {found} cột, phải là {expected}; dòng bị cắt giữa chừng hoặc thừa dấu ngăn cách, hãy sửa dòng đó",
     "csv-quote": "{file} dòng {row}: dấu nháy kép mở ra mà không đóng; tệp bị cắt giữa chừng hoặc thừa dấu nháy, hãy xuất sổ lại",
