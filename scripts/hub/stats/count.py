@@ -146,7 +146,7 @@ def _count(
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
     """The keys and numbers of one piece, as its engine counts them."""
     piece.twice = "id" in register.columns and _has_twice(piece.table, register.columns["id"])
-    rows = rows_of(piece.table, register, reading, duckdb=piece.duckdb, twice=piece.twice)
+    rows = rows_of(piece.reports(register), register, reading, duckdb=piece.duckdb, twice=piece.twice)
     found = rows.group_by(list(KEYS)).aggregate(n=rows.n.sum(), rows=rows.count()).to_pyarrow()
     columns = [found[name].to_numpy(zero_copy_only=False).astype(np.int64) for name in (*KEYS, "rows")]
     counted = np.stack(columns, axis=1) if len(found) else np.zeros((0, len(KEYS) + 1), np.int64)

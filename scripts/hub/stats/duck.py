@@ -41,8 +41,7 @@ def tables_of(con: Any, files: Sequence[Path], kind: str, register: Register) ->
             header, above = read_header(path, register, delimiter)
             alike.setdefault((header.names, above), []).append(path)
         return [
-            (paths, _without_blanks(_read_csv(con, paths, names, above, delimiter), register))
-            for (names, above), paths in alike.items()
+            (paths, _read_csv(con, paths, names, above, delimiter)) for (names, above), paths in alike.items()
         ]
     if kind == "xlsx":
         return [([path], _sheet(con, f"sheet_{n}", path, register)) for n, path in enumerate(files)]
@@ -59,12 +58,6 @@ def tables_of(con: Any, files: Sequence[Path], kind: str, register: Register) ->
 def _sheet(con: Any, name: str, path: Path, register: Register) -> Any:
     con.con.register(name, read_sheet(path, register))
     return con.table(name)
-
-
-def _without_blanks(table: Any, register: Register) -> Any:
-    """The rows in which anything stands that is asked for: Excel leaves rows of nothing but commas."""
-    asked = [table[name] for name in register.columns.values() if name in table.columns]
-    return table.filter(ibis.or_(*(column.notnull() for column in asked))) if asked else table
 
 
 def _read_csv(con: Any, files: Sequence[Path], header: Sequence[str], above: int, delimiter: str) -> Any:

@@ -29,6 +29,14 @@ class Piece:
     duckdb: bool
     twice: bool = False
 
+    def reports(self, register: Register) -> Any:
+        """The rows in which anything stands that is asked for: Excel leaves rows of nothing but commas."""
+        if self.kind not in ("csv", "tsv"):
+            return self.table
+        return self.table.filter(
+            ibis.or_(*(self.table[name].notnull() for name in register.columns.values()))
+        )
+
 
 def refuse_row(pieces: list[Piece], register: Register, reading: Reading, fault: str, count: int) -> NoReturn:
     """Raise PullTrouble for the first row with `fault`, of which there are `count`."""
@@ -59,7 +67,7 @@ def refuse_row(pieces: list[Piece], register: Register, reading: Reading, fault:
 
 def _faulty(piece: Piece, register: Register, reading: Reading, fault: str, extra: dict[str, Any]) -> Any:
     """The rows of a piece with `fault`, with the columns of `extra` beside them."""
-    numbered = piece.table.mutate(**extra)
+    numbered = piece.reports(register).mutate(**extra)
     rows = rows_of(numbered, register, reading, duckdb=piece.duckdb, twice=piece.twice, keep=tuple(extra))
     return rows.filter(rows.fault == FAULTS.index(fault))
 
@@ -68,17 +76,18 @@ def _first(
     piece: Piece, register: Register, reading: Reading, fault: str, column: str
 ) -> tuple[str, str | None] | None:
     """Where the first such row is, in words, and what stands in the column."""
-    shown = {"hub_value": piece.table[column].cast("string")}
+    table = piece.reports(register)
+    shown = {"hub_value": table[column].cast("string")}
     number = register.columns.get("id")
     if piece.files:
-        shown["hub_row"] = piece.table[ROW_COLUMN] if ROW_COLUMN in piece.table.columns else ibis.row_number()
+        shown["hub_row"] = table[ROW_COLUMN] if ROW_COLUMN in table.columns else ibis.row_number()
         faulty = _faulty(piece, register, reading, fault, shown)
         found = faulty.order_by("hub_row").limit(1).select("hub_value", "hub_row").to_pyarrow().to_pylist()
         if not found:
             return None
         return _place_in_files(piece, register, int(found[0]["hub_row"])), found[0]["hub_value"]
     if number is not None:
-        shown["hub_id"] = piece.table[number].cast("string")
+        shown["hub_id"] = table[number].cast("string")
     faulty = _faulty(piece, register, reading, fault, shown)
     found = faulty.order_by(list(shown)).limit(1).select(*shown).to_pyarrow().to_pylist()
     if not found:
@@ -107,7 +116,9 @@ def _values(pieces: list[Piece], register: Register, reading: Reading, fault: st
     """The commonest values that are not known, and how often each stands there."""
     found: dict[str, int] = {}
     for piece in pieces:
-        faulty = _faulty(piece, register, reading, fault, {"hub_value": piece.table[column].cast("string")})
+        faulty = _faulty(
+            piece, register, reading, fault, {"hub_value": piece.reports(register)[column].cast("string")}
+        )
         counted = faulty.group_by("hub_value").aggregate(rows=faulty.count())
         commonest = counted.order_by([ibis.desc("rows"), "hub_value"]).limit(50).to_pyarrow().to_pylist()
         for row in commonest:
