@@ -9,6 +9,7 @@ import pytest
 from small_register import csv_text, make_project, sample_rows, settings
 from typer.testing import CliRunner
 
+from hub.check.content import load_content
 from hub.model.statistics_json import load_statistics
 from project import REPOSITORY
 from pull_stats import app
@@ -122,13 +123,29 @@ def test_without_the_extra_it_says_what_to_type(tmp_path):
     assert "make stats" in done.stderr
 
 
-def test_a_damaged_snapshot_is_kept_and_told(tmp_path):
+@pytest.mark.parametrize("text", ["{", "", "[" * 100_000, '{"schema": "x"}', "1e999", "null", "\ud800"])
+def test_a_damaged_snapshot_is_kept_and_told(tmp_path, text):
     root = make_project(tmp_path)
-    snapshot(root).write_text("{", "utf-8")
+    content = text.encode("utf-8", "surrogatepass")
+    snapshot(root).write_bytes(content)
     done = run(root)
     assert done.returncode == 1
-    assert "hỏng" in done.stderr
-    assert snapshot(root).read_text("utf-8") == "{"
+    assert "data/report-stats.json đang có bị hỏng" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert snapshot(root).read_bytes() == content
+
+
+def test_numbers_can_be_pulled_anew_when_the_ward_has_other_areas(tmp_path):
+    """`make check` says of such a snapshot that it is to be pulled anew."""
+    root = make_project(tmp_path)
+    assert run(root).returncode == 0
+    ward = root / "data" / "ward.yml"
+    ward.write_text(ward.read_text("utf-8").replace("  khu-pho-8: Khu phố 8\n", ""), "utf-8")
+    assert load_content(root, root / "content", root / "data", only_ward=True).problems
+    done = run(root)
+    assert done.returncode == 0, done.stderr
+    assert "khu-pho-8" not in snapshot(root).read_text("utf-8")
+    assert not load_content(root, root / "content", root / "data", only_ward=True).problems
 
 
 def test_nothing_of_a_report_reaches_the_snapshot_or_the_site(project):

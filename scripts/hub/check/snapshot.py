@@ -16,7 +16,7 @@ from hub.read.fault import Fault
 from hub.read.source import digest_of, read_bytes
 
 NAME = "report-stats.json"
-_MAX_BYTES = 16 * 1024 * 1024
+MAX_BYTES = 16 * 1024 * 1024
 _MOST = 10**9
 """No ward, city or country counts more reports, and none takes more days."""
 
@@ -38,12 +38,12 @@ def read_snapshot(
     except OSError:
         return ReadSnapshot(None, [])
     try:
-        content = read_bytes(path, _MAX_BYTES)
+        content = read_bytes(path, MAX_BYTES)
     except Fault as fault:
         return ReadSnapshot(None, [problem_of(file, fault)])
     files[file] = FileState(status.st_ctime_ns, status.st_size, digest_of(content), None)
     try:
-        statistics = _parse(content)
+        statistics = parse_snapshot(content)
         if ward is not None and categories:
             _check_keys(statistics, ward, categories)
     except WrongStatistics as wrong:
@@ -51,10 +51,10 @@ def read_snapshot(
     return ReadSnapshot(statistics, [])
 
 
-def _parse(content: bytes) -> ReportStatistics:
+def parse_snapshot(content: bytes) -> ReportStatistics:
     """Raises WrongStatistics for whatever is wrong with the bytes."""
-    if len(content) > _MAX_BYTES:
-        raise WrongStatistics(f"> {_MAX_BYTES} bytes")
+    if len(content) > MAX_BYTES:
+        raise WrongStatistics(f"> {MAX_BYTES} bytes")
     try:
         text = content.decode()
         for number in _numbers(json.loads(text)):

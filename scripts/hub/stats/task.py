@@ -27,8 +27,10 @@ def read_task(root: Path) -> Task:
     """The task of the project in `root`. Raises BadSettings and PullTrouble."""
     data = root / "data"
     content = load_content(root, root / "content", data, only_ward=True)
-    if content.ward is None or content.problems:
-        raise BadSettings(render_problems(content.problems).rstrip())
+    # The last snapshot may be of areas that are no more: a new one mends that. `read_snapshot` judges it.
+    problems = [problem for problem in content.problems if problem.code != "stats.broken"]
+    if content.ward is None or problems:
+        raise BadSettings(render_problems(problems).rstrip())
     registers = read_registers(str(data), "data", {}, content.ward, content.categories).registers
     if registers is None:
         raise PullTrouble("no-file", file="data/reports.yml")

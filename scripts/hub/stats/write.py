@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from hub.check.snapshot import MAX_BYTES, parse_snapshot
 from hub.model.statistics import ReportStatistics
 from hub.model.statistics_json import dump_statistics, load_statistics
 from hub.model.statistics_rules import WrongStatistics
@@ -12,13 +13,14 @@ from hub.stats.trouble import PullTrouble
 def read_snapshot(path: Path, shown: str) -> ReportStatistics | None:
     """The snapshot that stands there; None where there is none. Raises PullTrouble for a damaged one."""
     try:
-        text = path.read_text("utf-8")
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         return None
-    except (OSError, UnicodeDecodeError) as error:
-        raise PullTrouble("old-damaged", file=shown, reason=type(error).__name__) from None
+    except OSError as error:
+        raise PullTrouble("old-damaged", file=shown, reason=error.strerror or "?") from None
     try:
-        return load_statistics(text)
+        return parse_snapshot(content)
     except WrongStatistics as error:
         raise PullTrouble("old-damaged", file=shown, reason=str(error)) from None
 
