@@ -82,7 +82,8 @@ def test_it_writes_only_when_all_is_well(tmp_path):
     assert snapshot(root).read_bytes() == first
     accepted = run(root, "--accept")
     assert accepted.returncode == 0, accepted.stderr
-    assert "total received: 90 → 40" in accepted.stdout
+    assert "cả kỳ, đã nhận: 90 → 40" in accepted.stdout
+    assert "tháng 8/2026, đã nhận: 30 → 14" in accepted.stdout
     assert load_statistics(snapshot(root).read_text("utf-8")).total.received == 40
     assert sorted(p.name for p in (root / "data").iterdir()) == [
         "categories.yml", "report-stats.json", "reports", "reports.yml", "ward.yml",

@@ -5,11 +5,10 @@ from typing import Any
 
 from hub.model.statistics import ReportStatistics
 from hub.model.statistics_json import ONE, TWO
-from hub.stats.words import HIDDEN_VALUE, MOVED_MONTH, MOVED_MORE, MOVED_ROWS
+from hub.stats.words import HIDDEN_VALUE, MEASURES, MOVED_MONTH, MOVED_MORE, MOVED_ROWS, PLACES
 
 _MOST_MONTHS = 3
 _LEAST_MOVE = 10
-_MEASURES = ("received", "resolved", "open", "unknown", "median_days", "p90_days")
 
 
 def moved(old: ReportStatistics, new: ReportStatistics, percent: int) -> list[str]:
@@ -41,7 +40,7 @@ def _is_far(before: int, after: int, percent: int) -> bool:
 
 
 def changes(old: ReportStatistics | None, new: ReportStatistics) -> list[tuple[str, str, str]]:
-    """Every number that differs: its place ("month 2026-10 received"), the old and the new one."""
+    """Every number that differs: its place ("tháng 10/2026, đã nhận"), the old and the new one."""
     before = dict(_numbers(old)) if old else {}
     after = dict(_numbers(new))
     places = [*after, *(place for place in before if place not in after)]
@@ -60,16 +59,22 @@ def shown(value: Any) -> str:
 
 
 def _numbers(statistics: ReportStatistics) -> Iterator[tuple[str, Any]]:
-    yield from _record("total", statistics.total)
+    yield from _record(PLACES["total"], statistics.total)
     for name in ONE:
         for key, record in getattr(statistics, f"by_{name}").items():
-            yield from _record(f"{name} {key}", record)
+            yield from _record(_place(name, key), record)
     for first, second in TWO:
         for key, record in getattr(statistics, f"by_{first}_{second}").items():
-            yield from _record(f"{first} {key[0]} {second} {key[1]}", record)
+            yield from _record(f"{_place(first, key[0])}, {_place(second, key[1])}", record)
+
+
+def _place(name: str, key: str) -> str:
+    """ "month" and "2026-10" -> "tháng 10/2026"."""
+    year, _, rest = key.partition("-")
+    return PLACES[name].format(key=key, year=year, rest=rest.lstrip("Q0"))
 
 
 def _record(place: str, record: Any) -> Iterator[tuple[str, Any]]:
-    for measure in _MEASURES:
+    for measure, word in MEASURES.items():
         if hasattr(record, measure):
-            yield f"{place} {measure}", getattr(record, measure)
+            yield f"{place}, {word}", getattr(record, measure)

@@ -87,6 +87,21 @@ MOVED_ROWS = "số dòng đọc được từ {old} thành {new}"
 MOVED_MONTH = "tháng {month} từ {old} thành {new} phản ánh"
 MOVED_MORE = "và {more} tháng khác"
 
+PLACES = {
+    "total": "cả kỳ",
+    "month": "tháng {rest}/{year}",
+    "quarter": "quý {rest}/{year}",
+    "category": "{key}",
+    "area": "{key}",
+}
+MEASURES = {
+    "received": "đã nhận",
+    "resolved": "đã xử lý",
+    "open": "đang xử lý",
+    "unknown": "không rõ tình trạng",
+    "median_days": "nửa số việc xong trong (ngày)",
+    "p90_days": "9 trong 10 việc xong trong (ngày)",
+}
 SAME = "Số liệu không đổi so với lần trước ({file})."
 WRITTEN = "Đã ghi {file}: {received} phản ánh trong {months} tháng ({first} đến {last}), đã xử lý {resolved}."
 WOULD_WRITE = "Chạy thử, không ghi gì. Nếu ghi thì {file} có {received} phản ánh trong {months} tháng ({first} đến {last}), đã xử lý {resolved}."
