@@ -2,6 +2,7 @@
 
 import threading
 import time
+from base64 import b64encode
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -49,6 +50,16 @@ class Handler(BaseHTTPRequestHandler):
 
     def get_loop(self):
         self.send(b"", status=302, Location="/loop")
+
+    def get_locked(self):
+        right = self.headers.get("Authorization") == "Basic " + b64encode("cán bộ:mật:khẩu".encode()).decode()
+        self.send() if right else self.send(b"", status=401)
+
+    def get_away(self):
+        self.send(b"", status=302, Location=f"http://localhost:{self.server.server_port}/locked.csv")
+
+    def get_nowhere(self):
+        self.send(b"", status=302, Location="http://[::1")
 
     def get_other(self):
         self.send(b"", status=302, Location="file:///etc/passwd")
@@ -121,6 +132,7 @@ def test_a_published_sheet_is_read(server, tmp_path, path):
         ("error", "127.0.0.1 trả về mã 503 thay vì sổ"),
         ("loop", "chuyển địa chỉ quá 5 lần"),
         ("other", "phải bắt đầu bằng https:// hoặc http://"),
+        ("nowhere", "phải bắt đầu bằng https:// hoặc http://"),
         ("empty", "trả về tệp trống"),
         ("short", "ngắt giữa chừng"),
         ("chunked", "ngắt giữa chừng"),
@@ -151,4 +163,26 @@ def test_the_address_may_come_from_the_environment_and_is_never_told(server, tmp
     assert pulled(root, SO_PHAN_ANH=f"{server}/good.csv?key=bi-mat").total.received == 90
     with pytest.raises(PullTrouble) as told:
         pulled(root, SO_PHAN_ANH=f"{server}/error.csv?key=bi-mat")
+    assert "bi-mat" not in str(told.value)
+
+
+def test_a_name_and_a_password_are_sent_and_to_no_other_host(server, tmp_path):
+    secrets = {"TEN": "cán bộ", "MAT_KHAU": "mật:khẩu"}
+    address = server.replace("127.0.0.1", "${TEN}:${MAT_KHAU}@127.0.0.1")
+    assert pulled(project(tmp_path / "a", f"{address}/locked.csv"), **secrets).total.received == 90
+    with pytest.raises(PullTrouble, match="trả về mã 401"):
+        pulled(project(tmp_path / "b", f"{address}/away.csv"), **secrets)
+    with pytest.raises(PullTrouble, match="trả về mã 401") as told:
+        pulled(project(tmp_path / "c", f"{address}/locked.csv"), TEN="x", MAT_KHAU="sai-mat-khau")
+    assert "sai-mat-khau" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    "address", ["http://[::1", "postgres://hub:bi-mat@[::1/x", "http://a.example/so.c\0v"]
+)
+def test_what_is_no_address_is_told(tmp_path, address):
+    where = "url" if address.startswith("http") else "database"
+    root = make_project(tmp_path, settings(f'{where}: "${{SO}}"\n    table: so', top="limits: {seconds: 2}"))
+    with pytest.raises(PullTrouble) as told:
+        pulled(root, SO=address)
     assert "bi-mat" not in str(told.value)

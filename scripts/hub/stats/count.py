@@ -100,8 +100,8 @@ def _open(
     content_type = ""
     if register.url:
         address = filled(register.url, register, environment)
-        suffix = Path(address.partition("?")[0].rpartition("/")[2]).suffix[:9]
-        path = folder / f"register{suffix}"
+        suffix = Path(address.partition("?")[0].rpartition("/")[2]).suffix[1:9]
+        path = folder / f"register.{suffix if suffix.isalnum() else 'txt'}"
         content_type = download(
             address,
             register,

@@ -4,9 +4,10 @@ urllib3, as it is small, well kept, and checks the length that was promised.
 """
 
 import time
+from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 import urllib3
 from urllib3.exceptions import (
@@ -70,7 +71,11 @@ def _opened(
     deadline: float,
     trouble: Callable[..., PullTrouble],
 ) -> urllib3.BaseHTTPResponse:
-    """The answer with status 200, after at most MOST_REDIRECTS redirects."""
+    """The answer with status 200, after at most MOST_REDIRECTS redirects.
+
+    A name and password in the address are sent to its host only.
+    """
+    login = _login(address)
     for _ in range(MOST_REDIRECTS + 1):
         if urlsplit(address).scheme not in ("http", "https"):
             raise trouble("web-address")
@@ -78,7 +83,7 @@ def _opened(
         response = pool.request(
             "GET",
             address,
-            headers={"Accept-Encoding": "identity", "User-Agent": "ward-safety-hub"},
+            headers={"Accept-Encoding": "identity", "User-Agent": "ward-safety-hub", **login},
             preload_content=False,
             redirect=False,
             timeout=urllib3.Timeout(connect=min(CONNECT_SECONDS, left), read=min(SILENT_SECONDS, left)),
@@ -89,11 +94,24 @@ def _opened(
                 raise trouble("web-status", status=response.status)
             return response
         response.close()
-        following = urljoin(address, response.headers.get("location", ""))
+        try:
+            following = urljoin(address, response.headers.get("location", ""))
+            login = login if urlsplit(following).hostname == urlsplit(address).hostname else {}
+        except ValueError:
+            raise trouble("web-address") from None
         if address.startswith("https:") and not following.startswith("https:"):
             raise trouble("web-downgrade")
         address = following
     raise trouble("web-redirects", most=MOST_REDIRECTS)
+
+
+def _login(address: str) -> dict[str, str]:
+    """The header for the name and password in an address (RFC 7617, in UTF-8), if any."""
+    parts = urlsplit(address)
+    if not parts.username:
+        return {}
+    both = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+    return {"Authorization": f"Basic {b64encode(both.encode()).decode()}"}
 
 
 def _received(

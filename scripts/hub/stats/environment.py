@@ -11,7 +11,10 @@ _NAME = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
 
 def filled(address: str, register: Register, environment: Mapping[str, str]) -> str:
-    """`address` with its variables; one that stands within an address is escaped as addresses need it."""
+    """`address` with its variables; one that stands within an address is escaped as addresses need it.
+
+    Raises PullTrouble for a variable that is not set, and for what is no address.
+    """
     whole = _NAME.fullmatch(address)
 
     def value(match: re.Match[str]) -> str:
@@ -20,7 +23,12 @@ def filled(address: str, register: Register, environment: Mapping[str, str]) -> 
             raise PullTrouble("secret-missing", source=register.name, line=register.line, name=match[1])
         return found if whole else quote(found, safe="")
 
-    return _NAME.sub(value, address)
+    full = _NAME.sub(value, address)
+    try:
+        urlsplit(full)
+    except ValueError:
+        raise PullTrouble("address-broken", source=register.name, line=register.line) from None
+    return full
 
 
 def without_secrets(text: str, address: str, environment: Mapping[str, str]) -> str:

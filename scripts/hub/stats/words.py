@@ -18,6 +18,7 @@ FAULTS = {
 TROUBLES = {
     # Getting at a source.
     "secret-missing": "chưa đặt biến môi trường {name}; hãy gõ `export {name}=...` trước khi chạy lệnh",
+    "address-broken": "địa chỉ viết sai, máy không đọc được; hãy chép lại cả địa chỉ, xem có thiếu hay thừa dấu ngoặc vuông không",
     "files-none": "không thấy tệp nào là data/{files}; hãy chép sổ vào data/reports/ hoặc sửa dòng `files`",
     "file-unreadable": "không mở được {file} ({reason}); hãy kiểm tra tệp và quyền đọc",
     "file-empty": "{file} trống, không có dòng nào; hãy xuất sổ lại rồi chép đè lên",
