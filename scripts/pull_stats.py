@@ -49,6 +49,7 @@ def pull_stats(
                 now,
                 os.environ,
                 lambda stage, **details: status.update(STAGES[stage].format(**details)),
+                old,
             )
         far = moved(old, new, task.registers.limits.change_percent) if old else []
         if far and not accept and not dry_run:

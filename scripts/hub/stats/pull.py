@@ -28,10 +28,12 @@ def pull(
     now: datetime,
     environment: Mapping[str, str],
     tell: Tell = lambda _stage, **_details: None,
+    old: ReportStatistics | None = None,
 ) -> ReportStatistics:
     """The snapshot as the registers are at `now` (of the registers' zone); `data` is the folder data/.
 
-    `tell` hears of each stage. Writes nothing but temporary files. Raises PullTrouble.
+    `tell` hears of each stage. `old` is the last snapshot: what it hides may have to stay hidden. Writes
+    nothing but temporary files. Raises PullTrouble.
     """
     registers = task.registers
     reading = _reading(task, now)
@@ -44,7 +46,7 @@ def pull(
                 )
     _need_rows(counted, reading)
     tell("hide")
-    return snapshot_of(exact_tables(counted, reading), counted, registers, now)
+    return snapshot_of(exact_tables(counted, reading), counted, registers, now, old)
 
 
 def _reading(task: Task, now: datetime) -> Reading:

@@ -2,7 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 
 from hub.model.register import Registers
 from hub.model.statistics import Cell, Counts, ReportStatistics, StatisticsSource
@@ -20,9 +24,16 @@ def snapshot_of(
     counted: Sequence[Counted],
     registers: Registers,
     drawn_at: datetime,
+    old: ReportStatistics | None = None,
 ) -> ReportStatistics:
-    """The snapshot of `exact` as `registers` want it hidden. Raises PullTrouble for too few reports."""
-    grids = suppressed(exact.reports, quarter_places(exact.months), registers.threshold)
+    """The snapshot of `exact` as `registers` want it hidden.
+
+    What was received in a month or quarter and is hidden in `old` stays hidden: such numbers hardly change
+    any more, and the two snapshots beside one another would tell what either hides. Raises PullTrouble for
+    too few reports.
+    """
+    again = partial(_hidden_before, exact, old)
+    grids = suppressed(exact.reports, quarter_places(exact.months), registers.threshold, again)
     by_table: dict[tuple[str, ...], dict[str, Grid]] = {}
     for grid in grids:
         by_table.setdefault(grid.over, {})[grid.measure] = grid
@@ -68,3 +79,16 @@ def _records(exact: Exact, over: tuple[str, ...], grids: dict[str, Grid], least:
             record = Cell(received=shown["received"], resolved=resolved, median_days=median)
         records[key if len(key) > 1 else key[0] if key else ()] = record
     return records
+
+
+def _hidden_before(exact: Exact, old: ReportStatistics | None, grid: Grid) -> npt.NDArray[np.bool_]:
+    """Which numbers of a grid are of a month or quarter, of received reports, and hidden in `old`."""
+    hidden = np.zeros(grid.exact.shape, bool)
+    if old is None or grid.measure != "received" or not {"month", "quarter"} & set(grid.over):
+        return hidden
+    table = getattr(old, "by_" + "_".join(grid.over))
+    places = np.ndindex(*hidden.shape)
+    for (key, _), place in zip(exact.cells(grid.over), places, strict=True):
+        record = table.get(key if len(key) > 1 else key[0])
+        hidden[place] = record is not None and record.received is None
+    return hidden

@@ -7,7 +7,7 @@ is made from the true one by swaps, the cheapest first; the numbers that notice 
 made serves every hidden number that differs in it, and hiding more never spoils it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -16,21 +16,40 @@ from hub.stats.swaps import Swap, cheapest_swap
 from hub.stats.trouble import PullTrouble
 from hub.stats.values import Grid, Whole, hidden_places, published_grids
 
+Truth = npt.NDArray[np.bool_]
+Again = Callable[[Grid], Truth]
 
-def suppressed(reports: Whole, quarters: Whole, threshold: int) -> list[Grid]:
+
+def _nothing(grid: Grid) -> Truth:
+    return np.zeros(grid.exact.shape, bool)
+
+
+def suppressed(reports: Whole, quarters: Whole, threshold: int, again: Again = _nothing) -> list[Grid]:
     """The published tables of `reports` (by month, category, area, status), with what must be hidden marked.
 
     For a hidden number of received reports below the threshold, 0 too, the other register has at least the
-    threshold, so that it cannot even be told to be small; for all others it has one more or fewer. Raises
-    PullTrouble for fewer reports in all than the threshold: then there is no other register.
+    threshold, so that it cannot even be told to be small; for all others it has one more or fewer. `again`
+    tells which numbers of a grid are to be hidden whatever they are. Raises PullTrouble for fewer reports in
+    all than the threshold: then there is no other register.
     """
     total = int(reports.sum())
     if total < threshold:
         raise PullTrouble("too-few", received=total, threshold=threshold)
     grids = published_grids(reports, quarters)
+    safe = {grid: np.zeros(grid.exact.shape, bool) for grid in grids}
     for grid in grids:
         _hide(grid, (grid.exact > 0) & (grid.exact < threshold))
-    safe = {grid: np.zeros(grid.exact.shape, bool) for grid in grids}
+    _make_safe(safe, reports, threshold)
+    # After all others, so that numbers which did not change are hidden as they were.
+    for grid in grids:
+        _hide(grid, again(grid))
+    _make_safe(safe, reports, threshold)
+    return grids
+
+
+def _make_safe(safe: Mapping[Grid, Truth], reports: Whole, threshold: int) -> None:
+    """Hide more until every hidden number is safe; `safe` tells of each grid which are, and is kept up."""
+    grids = list(safe)
     while waiting := [(grid, place) for grid, place in hidden_places(grids) if not safe[grid][place]]:
         for grid, place in sorted(waiting, key=lambda found: -found[0].exact[found[1]]):
             if safe[grid][place]:
@@ -43,7 +62,6 @@ def suppressed(reports: Whole, quarters: Whole, threshold: int) -> list[Grid]:
                 known |= np.where(small, one.exact + difference >= threshold, difference != 0)
             if not safe[grid][place]:
                 raise PullTrouble("unsafe")
-    return grids
 
 
 def _other_register(
@@ -83,7 +101,7 @@ def _apply(swap: Swap, change: Whole) -> None:
         change[place] += sign
 
 
-def _small(grid: Grid, threshold: int) -> npt.NDArray[np.bool_]:
+def _small(grid: Grid, threshold: int) -> Truth:
     """Which numbers of received reports are below the threshold, none included."""
     if grid.measure != "received":
         return np.zeros(grid.exact.shape, bool)
