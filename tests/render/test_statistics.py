@@ -167,6 +167,15 @@ def test_text_of_any_kind_stays_text(text):
     assert not lxml.html.fromstring(html).xpath("//script | //svg | //img")
 
 
+def test_a_file_to_take_away_is_plain_csv_with_the_mark_that_excel_needs():
+    content = render_csv(NUMBERS, ("category",), sample.CONTEXT)
+    assert content.startswith(b"\xef\xbb\xbfLo")
+    lines = content.decode("utf-8-sig").split("\r\n")
+    assert lines.pop() == ""
+    assert all(line.count(",") == 6 and "\n" not in line and ";" not in line for line in lines)
+    assert ",0.4," in lines[1] + lines[2]
+
+
 def test_a_name_is_no_formula():
     ward = replace(sample.WARD, areas={"khu-pho-1": "=1+1", "khu-pho-3": "@x"})
     text = render_csv(NUMBERS, ("area",), sample.CONTEXT._replace(ward=ward)).decode("utf-8-sig")

@@ -1,4 +1,8 @@
-"""The numbers as CSV (RFC 4180) in UTF-8 with a byte-order mark, without which Excel takes it for Latin-1."""
+"""The numbers as CSV (RFC 4180) in UTF-8 with a byte-order mark, without which Excel takes it for Latin-1.
+
+Commas and decimal points, whatever the reader's settings: a `sep=` line would make Excel forget the mark and
+be a row of numbers to all else, and semicolons with decimal commas fit some Vietnamese machines only.
+"""
 
 import csv
 import io

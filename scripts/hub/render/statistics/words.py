@@ -110,7 +110,7 @@ REASON_OTHER = "vì lý do khác"
 
 # Files to take away.
 FILES = "Tải số liệu về"
-FILES_TEXT = "Tệp CSV mở bằng Excel. Ô trống là số không nêu."
+FILES_TEXT = "Ô trống là số không nêu. Tệp CSV mở được bằng Excel; nếu Excel dồn tất cả vào một cột thì chọn Dữ liệu (Data), Từ văn bản/CSV (From Text/CSV), dấu phẩy."
 FILE_JSON = "Tất cả, kiểu JSON"
 FILE_CSV = "Bảng {what}, kiểu CSV"
 FILE_WHAT = {
