@@ -177,9 +177,12 @@ def test_an_engine_that_is_not_installed(tmp_path):
         from_database(tmp_path, "trino://hub@127.0.0.1:9/memory/default")
 
 
+SPARK = "pyspark://?spark.master=local[1]&spark.ui.enabled=false"
+
+
 @pytest.mark.skipif(not has_spark(), reason="pyspark or a Java from 17 on is not on this machine")
 def test_spark_in_local_mode(tmp_path, base):
-    root = make_project(tmp_path / "project", settings('database: "pyspark://"\n    table: so', DATES))
+    root = make_project(tmp_path / "project", settings(f'database: "{SPARK}"\n    table: so', DATES))
     paths = os.pathsep.join(str(REPOSITORY / name) for name in ("scripts", "tests", "tests/stats"))
     done = subprocess.run(
         [sys.executable, REPOSITORY / "tests" / "stats" / "spark_pull.py", root],

@@ -45,7 +45,7 @@ def open_table(register: Register, limits: Limits, environment: Mapping[str, str
         extra = f"stats-{'spark' if engine == 'pyspark' else engine}"
         raise trouble_of(register, "engine-missing", engine=NAMES[engine], extra=extra) from None
     try:
-        con = ibis.connect(_bounded(address, engine, limits))
+        con = _spark(address) if engine == "pyspark" else ibis.connect(_bounded(address, engine, limits))
         _prepare(con, engine, limits, register)
     except Exception as error:
         raise engine_trouble(error, register, environment, "database-down") from None
@@ -95,6 +95,20 @@ def _bounded(address: str, engine: str, limits: Limits) -> str:
         **dict(parse_qsl(parts.query)),
     }
     return urlunsplit(parts._replace(query=urlencode(query)))
+
+
+def _spark(address: str) -> Any:
+    """A session of Spark with what stands after "?" as its settings, and the path as its warehouse.
+
+    ibis would set all of it again once the session is there, which Spark refuses for such as spark.master.
+    """
+    parts = urlsplit(address)
+    builder = importlib.import_module("pyspark.sql").SparkSession.builder
+    for key, value in parse_qsl(parts.query):
+        builder = builder.config(key, value)
+    if parts.path.strip("/"):
+        builder = builder.config("spark.sql.warehouse.dir", parts.path)
+    return ibis.pyspark.connect(builder.getOrCreate())
 
 
 def _prepare(con: Any, engine: str, limits: Limits, register: Register) -> None:
