@@ -140,7 +140,8 @@ def test_where_nothing_can_be_copied_the_text_is_shown_and_selected(page_of, nam
 def test_a_text_that_a_translator_split_is_selected_whole(page_of):
     page = page_of(SEVERE, REFUSING, NO_COPY)
     page.evaluate(
-        """() => { const p = document.querySelector('.share details p'); const b = document.createElement('b');
+        """() => { const p = document.querySelector('.share details p');
+        const b = document.createElement('b');
         b.textContent = p.firstChild.data.slice(9); p.firstChild.data = p.firstChild.data.slice(0, 9);
         p.append(b); }"""
     )

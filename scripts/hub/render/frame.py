@@ -14,6 +14,8 @@ MARKS = ("csp", "title", "head", "body")
 
 _MARK = re.compile("<!--hub:(" + "|".join(MARKS) + ")-->")
 _SCRIPTED = re.compile(r"<!--hub:scripted-->(.*?)<!--hub:/scripted-->", re.DOTALL)
+_MATERIAL_COLOURS = re.compile(r' data-md-color-(?:primary|accent)="[^"]*"')
+"""Which of Material's colours to take: hub.css has its own."""
 _INLINE = re.compile(
     r"<script(?![^>]*\bsrc=)(?![^>]*type=[\"']?application/(?:ld\+)?json)[^>]*>|<style\b|\sstyle=|\son[a-z]+=",
     re.IGNORECASE,
@@ -67,7 +69,7 @@ class Frame:
                 )
         html = fold_space(html)
         scripted = tuple(piece.strip() for piece in _SCRIPTED.findall(html))
-        html = _SCRIPTED.sub("", html)
+        html = _MATERIAL_COLOURS.sub("", _SCRIPTED.sub("", html))
         html = html.replace(
             "<!--hub:csp-->", f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         )
