@@ -104,3 +104,19 @@ def test_the_page_being_shown_is_marked_in_the_navigation():
         in frame.marking("../report/").fill(CONTENT).decode()
     )
     assert frame.marking("../other/") == frame
+
+
+def test_what_is_marked_for_scripts_leaves_the_page():
+    drawn = DRAWN.replace(
+        "<nav>",
+        '<body data-md-color-scheme="default" data-md-color-primary="indigo">'
+        "<!--hub:scripted--> <form>\n  <b>Tìm</b></form><!--hub:/scripted--><i></i>"
+        '<script src="../assets/header.js"></script><!--hub:scripted--><!--hub:/scripted--><nav>',
+    )
+    frame = Frame.parse(drawn)
+    assert frame.scripted == ("<form><b>Tìm</b></form>", "")
+    page = frame.fill(CONTENT).decode()
+    assert "<form>" not in page
+    assert "hub:" not in page
+    assert '<body data-md-color-scheme="default">' in page
+    assert frame.marking("../report/").scripted == frame.scripted
