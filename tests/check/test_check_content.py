@@ -5,7 +5,7 @@ import os
 import pytest
 from sample_project import SAMPLES, copy_base, load
 
-from hub.check import gather
+from hub.check import across, gather
 from hub.check.content import BadWarning, load_content, read_warning
 from hub.check.problem import render_problems
 
@@ -69,6 +69,13 @@ def test_a_bad_warning_stays_bad_when_known(root):
     first = load(root)
     assert first.files["content/warnings/xau.yml"].brief is None
     assert load_known(root, first.files).problems == first.problems != ()
+
+
+def test_a_sound_warning_is_not_read_again_for_its_references(monkeypatch):
+    again = []
+    monkeypatch.setattr(across, "read_source", again.append)
+    assert not load(SAMPLES.parent.parent).problems
+    assert not again
 
 
 def test_references_of_known_warnings_are_looked_at(root):

@@ -38,20 +38,20 @@ def wrong_warnings(briefs: Iterable[WarningBrief], known: Known) -> Iterator[str
     categories, areas, guides, photos = known.categories, known.areas, known.guides, known.photos
     good_links: set[tuple[str, str, str]] = set()
     for brief in briefs:
-        related, links = brief[9], brief[17]
+        related, links = brief.related, brief.links
         if (
-            (categories is not None and brief[2] not in categories)
-            or (brief[6] and areas is not None and not areas.issuperset(brief[6]))
+            (categories is not None and brief.category not in categories)
+            or (brief.areas and areas is not None and not areas.issuperset(brief.areas))
             or (related and not guides.keys() >= set(related))
-            or (brief[16] and not photos.issuperset(brief[16]))
-            or (brief[10] is not None and not is_good_successor(brief, known))
+            or (brief.photos and not photos.issuperset(brief.photos))
+            or (brief.replaced_by is not None and not is_good_successor(brief, known))
         ):
-            yield brief[0]
+            yield brief.id
             continue
         for link in links:
             if link not in good_links:
                 if not is_good_link(link, known, brief.draft):
-                    yield brief[0]
+                    yield brief.id
                     break
                 if link[0] != "warning":
                     good_links.add(link)
