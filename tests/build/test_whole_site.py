@@ -84,10 +84,9 @@ def test_what_chat_programs_read_is_complete(pages):
 
 def test_warnings_tell_search_engines_what_they_are(pages):
     told = 0
-    for url, document in pages.items():
+    for document in pages.values():
         for block in document.xpath('//script[@type="application/ld+json"]/text()'):
             data = json.loads(block)
-            assert data["url"] == url
             assert data["headline"]
             assert re.fullmatch(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d\+07:00)?", data["dateModified"])
             told += 1

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hub.build.press import Press, Task, Unprintable
+from hub.build.store import read_value, write_value
 
+_FORM = "hub-drawings-1"
 _AHEAD = 4
 """Tasks handed out for each thread: it never waits for the next."""
 
@@ -28,18 +30,28 @@ class Failure(NamedTuple):
 
 
 class Drawings:
-    """The files of `folder`. A file is either whole or not there, whenever a build may die."""
+    """The files of `folder`. A file is either whole or not there, whenever a build may die.
 
-    def __init__(self, folder: Path):
+    `record` remembers what was there, so that a folder that nobody touched need not be listed.
+    """
+
+    def __init__(self, folder: Path, record: Path):
         self.folder = folder
+        self._record = record
 
     def names(self) -> set[str]:
         """What is there."""
         try:
-            with os.scandir(self.folder) as entries:
-                return {entry.name for entry in entries if not entry.name.endswith(".new")}
+            at = self.folder.stat().st_mtime_ns
         except FileNotFoundError:
             return set()
+        known = read_value(self._record, form=_FORM)
+        if isinstance(known, tuple) and known[0] == at:
+            return set(known[1].split("\n"))
+        with os.scandir(self.folder) as entries:
+            names = {entry.name for entry in entries if not entry.name.endswith(".new")}
+        write_value(self._record, (at, "\n".join(names)), form=_FORM)
+        return names
 
     def make(
         self, orders: Mapping[str, Order], jobs: int, done: Callable[[int, int], None]
@@ -74,8 +86,9 @@ class Drawings:
 
     def drop(self, kept: set[str]) -> None:
         """Remove all but the files in `kept`."""
-        for name in self.names() - kept:
-            (self.folder / name).unlink(missing_ok=True)
+        for path in list(self.folder.iterdir()):
+            if path.name not in kept:
+                path.unlink(missing_ok=True)
 
     def _make_one(self, press: Press, name: str, task: Task) -> None:
         made = press.draw(task)

@@ -85,8 +85,8 @@ def _plan_guide(sources: Sources, guide: Guide) -> Output:
         active=tuple(sources.item(b) for b in active[:_ACTIVE_ON_GUIDE]),
         more_active=max(0, len(active) - _ACTIVE_ON_GUIDE),
         figures=sources.figures(guide.body),
-        card=sources.card_of(address.guide(guide.id)),
-        poster=sources.has_poster(address.guide(guide.id)),
+        card=sources.cards.get(address.guide(guide.id), ""),
+        poster=address.guide(guide.id) in sources.papers,
     )
     what = f"{guide.digest}|{view.related}|{items_key(view.active)}|{view[3:]}"
     return sources.page(address.guide(guide.id), what, lambda: render_guide(view, sources.context))

@@ -22,7 +22,7 @@ def plan_statistics(sources: Sources, charts: Charts) -> Iterator[Output]:
     text = dump_statistics(statistics)
     digest = key_of(text).hex()
     stale = sources.edition.now - statistics.drawn_at > STALE_AFTER
-    view = StatisticsView(statistics, stale, sources.card_of(address.STATISTICS))
+    view = StatisticsView(statistics, stale, sources.cards.get(address.STATISTICS, ""))
     what = f"{digest}|{view[1:]}"
     yield sources.page(address.STATISTICS, what, lambda: render_statistics(view, sources.context))
     yield sources.file(address.STATISTICS_JSON, digest, text.encode)

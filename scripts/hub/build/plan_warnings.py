@@ -23,7 +23,7 @@ def warning_views(sources: Sources) -> Iterator[WarningView]:
     warnings = sources.edition.warnings
     links = [Link(address.warning(b.id), b.title) for b in warnings]
     by_category = _links_by_category(sources)
-    card_of, has_poster = sources.card_of, sources.has_poster
+    cards, papers = sources.cards, sources.papers
     codes = sources.edition.short_codes
     last = len(warnings) - 1
     for place, brief in enumerate(warnings):
@@ -37,8 +37,8 @@ def warning_views(sources: Sources) -> Iterator[WarningView]:
             replacement=_replacement(sources, brief),
             related=tuple(sources.guide_links[id] for id in brief.related) or by_category[brief.category],
             short=codes[brief.id],
-            card=card_of(at),
-            poster=has_poster(at),
+            card=cards.get(at, ""),
+            poster=at in papers,
         )
 
 

@@ -10,6 +10,8 @@ from hub.build import card_ledger, ledger
 from hub.build.charts import Charts
 from hub.build.drawings import Failure
 from hub.build.gallery import FEW, Gallery
+from hub.build.gallery_names import Names
+from hub.build.gallery_orders import Orders
 from hub.build.links import DeadLink, find_dead_links, scan
 from hub.build.lock import Lock
 from hub.build.output import Output, key_of
@@ -119,8 +121,8 @@ class Build:
             self._tree.prepare(link=False)
             cards = card_ledger.read_card_ledger(self.settings.data)
             outputs = self._make_public(sources, lines, gallery, cards)
-        if gallery is not None and not self.settings.rehearsal:
-            gallery.sweep()
+        if gallery is not None:
+            gallery.keep(sweep=not self.settings.rehearsal)
         return self._summary(outputs)
 
     def _make_public(
@@ -144,7 +146,7 @@ class Build:
                 if ledger.extend_ledger(self.settings.data, lines, addresses):
                     log.info(SAYS["ledger-grown"])
                 if gallery is not None:
-                    after = cards.after(gallery.shown(), edition.now.date())
+                    after = cards.after(gallery.shown, edition.now.date())
                     if after != cards:
                         card_ledger.write_card_ledger(self.settings.data, after)
             self._tree.switch(manifest)
@@ -159,7 +161,14 @@ class Build:
         settings = self.settings
         if not settings.cards:
             return None
-        return Gallery(sources.edition, sources.context, settings.drawings, self._warning, cards)
+        base = key_of(self._drawn, self.ward.digest, self._next.settings).hex()
+        return Gallery(
+            sources.edition,
+            Orders(sources.edition, sources.context, self._warning),
+            Names(settings.cache, base),
+            settings.drawings,
+            cards,
+        )
 
     def _draw_few(self, gallery: Gallery) -> None:
         """Before the pages: the cards that stand in for others, and all if they are few."""
@@ -317,7 +326,7 @@ def _dead_links(manifest: Manifest, sources: Sources, shelves: Iterable[Shelf]) 
     """Links of the built site, frames included, that lead nowhere."""
     pages = dict(manifest)
     for shelf in shelves:
-        pages.update(dict.fromkeys([f"{shelf.folder}/{name}" for name in shelf.files], _SHELVED))
+        pages.update(dict.fromkeys(shelf.paths(), _SHELVED))
     for name, frame in sources.frames.items():
         at = "_/" * int(name) + "_" if name.isdigit() else f"_{name}"
         pages[at] = Held(b"", 0, 0, *scan(at, frame.html, sources.context.site_url))

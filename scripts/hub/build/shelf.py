@@ -7,7 +7,7 @@ folder was not touched, costs one look at the folder; the tree's own bookkeeping
 import contextlib
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
@@ -18,18 +18,30 @@ _FORM = "hub-shelf-1"
 
 
 class Shelf:
-    """A folder of the site, without folders in it. `files` maps each name in it to a file of `store`."""
+    """A folder of the site. `stems` maps the name of each thing in it to what `store` calls it.
 
-    def __init__(self, folder: str, store: Path, files: Mapping[str, str]):
+    Each thing is a file for every one of `ends`: how its name ends here, and how it ends in the store.
+    """
+
+    def __init__(self, folder: str, store: Path, stems: Mapping[str, str], ends: Mapping[str, str]):
         self.folder = folder
         self.store = store
-        self.files = files
+        self.stems = stems
+        self.ends = ends
 
     @cached_property
     def digest(self) -> str:
         """Stands for what the shelf holds."""
-        names = "\n".join([f"{name} {source}" for name, source in self.files.items()])
+        names = "\n".join([*self.ends, *self.ends.values(), *self.stems, *self.stems.values()])
         return blake2b(names.encode(), digest_size=16).hexdigest()
+
+    def __len__(self) -> int:
+        return len(self.stems) * len(self.ends)
+
+    def paths(self) -> Iterator[str]:
+        """The files as the site knows them."""
+        for end in self.ends:
+            yield from [f"{self.folder}/{stem}{end}" for stem in self.stems]
 
 
 def is_stocked(tree: Path, shelf: Shelf, records: Path) -> bool:
@@ -56,12 +68,12 @@ def stock(tree: Path, shelf: Shelf, records: Path) -> int:
         return 0
     held: dict[str, str] = {}
     if known[1] == folder.stat().st_mtime_ns:
-        held = read_value(_files_of(record), form=_FORM) or {}
+        held = read_value(_stems_of(record), form=_FORM) or {}
     record.unlink(missing_ok=True)
     if not held:
         _empty(folder)
     put = _bring(folder, shelf, held)
-    write_value(_files_of(record), dict(shelf.files), form=_FORM)
+    write_value(_stems_of(record), dict(shelf.stems), form=_FORM)
     write_value(record, (shelf.digest, folder.stat().st_mtime_ns), form=_FORM)
     return put
 
@@ -82,8 +94,8 @@ def _record_of(folder: Path, records: Path) -> Path:
     return records / f"{stat.st_dev:x}-{stat.st_ino:x}"
 
 
-def _files_of(record: Path) -> Path:
-    return record.with_name(record.name + ".files")
+def _stems_of(record: Path) -> Path:
+    return record.with_name(record.name + ".stems")
 
 
 def _empty(folder: Path) -> None:
@@ -95,22 +107,27 @@ def _empty(folder: Path) -> None:
 
 
 def _bring(folder: Path, shelf: Shelf, held: Mapping[str, str]) -> int:
-    place, store, files = os.fspath(folder), os.fspath(shelf.store), shelf.files
-    for name in held.keys() - files.keys():
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(f"{place}/{name}")
+    place, store, stems = os.fspath(folder), os.fspath(shelf.store), shelf.stems
+    for stem in held.keys() - stems.keys():
+        for end in shelf.ends:
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(f"{place}/{stem}{end}")
     put = 0
-    for name, source in files.items():
-        if held.get(name) == source:
+    for stem, source in stems.items():
+        if held.get(stem) == source:
             continue
-        target = f"{place}/{name}"
-        if name in held:
-            os.unlink(target)
-        try:
-            os.link(f"{store}/{source}", target)
-        except FileNotFoundError:
-            raise
-        except OSError:  # another file system, or too many links to one file
-            shutil.copyfile(f"{store}/{source}", target)
-        put += 1
+        for end, source_end in shelf.ends.items():
+            if stem in held:
+                os.unlink(f"{place}/{stem}{end}")
+            _put(f"{store}/{source}{source_end}", f"{place}/{stem}{end}")
+            put += 1
     return put
+
+
+def _put(source: str, target: str) -> None:
+    try:
+        os.link(source, target)
+    except FileNotFoundError:
+        raise
+    except OSError:  # another file system, or too many links to one file
+        shutil.copyfile(source, target)

@@ -42,13 +42,15 @@ class Sources:
         base = key_of(self.base, repr(sorted(cards.items()))).hex()
         return replace(self, base=base, context=self.context._replace(cards=cards), gallery=gallery)
 
-    def card_of(self, at: str) -> str:
-        """The name of the page's own card, "" where it has none."""
-        return self.gallery.card_of(at) if self.gallery else ""
+    @property
+    def cards(self) -> Mapping[str, str]:
+        """The names of pages' own cards, by address, as far as they are drawn."""
+        return self.gallery.shown if self.gallery else {}
 
-    def has_poster(self, at: str) -> bool:
-        """Whether the page can be had on paper."""
-        return self.gallery is not None and self.gallery.has_poster(at)
+    @property
+    def papers(self) -> Mapping[str, str]:
+        """The addresses of pages that can be had on paper."""
+        return self.gallery.printed if self.gallery else {}
 
     @property
     def has_door(self) -> bool:

@@ -142,7 +142,7 @@ class SiteTree:
         for shelf in shelves:
             put = stock(self.spare, shelf, self._records)
             self.written += 0 if is_stocked(self.site, shelf, self._records) else put
-            self.kept += len(shelf.files) - put
+            self.kept += len(shelf) - put
         self._shelves = [shelf.folder for shelf in shelves]
         return new
 

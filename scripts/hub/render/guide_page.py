@@ -58,7 +58,7 @@ def render_guide(view: GuideView, context: SiteContext) -> PageContent:
         share=render_block(share_guide(guide, context)),
         papers=paper_links(at) if view.poster else (),
     )
-    data = article(pieces, at, "Article", guide.title, "", guide.updated.isoformat())
+    data = article(pieces, "Article", guide.title, "", guide.updated.isoformat())
     head = render_head(
         pieces,
         at,

@@ -127,15 +127,16 @@ def _feed_link(prefix: str, name: str, format: str, title: str) -> str:
     return f'<link rel="alternate feed" type="{_FEED_TYPES[format]}" title="{escape(title)}" href="{href}">'
 
 
-def article(shared: Shared, at: str, kind: str, title: str, published: str, modified: str) -> str:
+def article(shared: Shared, kind: str, title: str, published: str, modified: str) -> str:
     """A schema.org article of the given type (NewsArticle, Article) by the ward's station, as JSON.
 
-    Put together by hand, as there is one on every page.
+    Put together by hand, as there is one on every page. Its address is the page's own (rel=canonical) and is
+    not said once more.
     """
     since = f'"datePublished":"{published}",' if published else ""
     return (
         f'{{"@context":"https://schema.org","@type":"{kind}","headline":{_quote(title)},{since}'
-        f'"dateModified":"{modified}","inLanguage":"vi","url":{_quote(shared.context.site_url + at)},'
+        f'"dateModified":"{modified}","inLanguage":"vi",'
         f'"publisher":{shared.publisher}}}'
     )
 

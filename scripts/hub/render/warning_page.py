@@ -48,7 +48,7 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
         published=posted,
         modified=changed_iso,
         category=brief.category,
-        data="" if hidden else article(pieces, at, "NewsArticle", title, posted, changed_iso),
+        data="" if hidden else article(pieces, "NewsArticle", title, posted, changed_iso),
         hidden=hidden,
         card=warning_card(view, context),
     )

@@ -68,7 +68,7 @@ REPORT = "Báo tin cho Công an phường"
 VERIFY = "Nhận biết kênh thật"
 SHARE = "Gửi cho người thân"
 SHARE_TEXT = "Tin nhắn soạn sẵn để chép"
-PAPER = {"a4": "In tờ rơi khổ A4 để dán", "a5": "In tờ rơi khổ A5 để phát"}
+PAPER = {"a4": "In tờ A4 để dán", "a5": "In tờ A5 để phát"}
 DOOR = "In tờ mã QR dán ở cửa trụ sở, nhà văn hoá (A4)"
 PAGE_ADDRESS = "Địa chỉ trang này:"
 

@@ -65,7 +65,7 @@ def card_input(view: CardView) -> str:
 
 
 def card_alt(view: CardView) -> str:
-    """What the card says, for those who cannot see it."""
+    """What the card says, for those who cannot see it, but for the title, which every preview says anyway."""
     kind = f"{view.kind} ({view.mark})" if view.mark else view.kind
     do = f"{view.label}: {view.do}" if view.label else view.do
-    return f"{kind}. {view.title}. {do}"
+    return f"{kind}. {do}"
