@@ -2,8 +2,6 @@
 
 from typing import NamedTuple
 
-import segno
-
 
 class Code(NamedTuple):
     """A code: the outline of its dark parts as an SVG path, in a square of `side` modules with its margin."""
@@ -18,6 +16,8 @@ QUIET = 4
 
 def qr_code(text: str) -> Code:
     """The code for an address, at error correction M (15 %) or better where that costs no larger code."""
+    import segno  # a build that draws nothing does without
+
     matrix = segno.make(text, error="m", micro=False).matrix
     pieces = []
     for y, row in enumerate(matrix, QUIET):
