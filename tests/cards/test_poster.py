@@ -11,7 +11,7 @@ from cards.drawn import PRESS, SHARED, contrast, letters_of, pages_of, read_code
 from hub.build.press import Task
 from hub.model import ChatGroup, Status, Withdrawal
 from hub.render.print.door import door_input, door_view
-from hub.render.print.poster import PAPERS, PosterView, poster_input
+from hub.render.print.poster import PAPERS, Call, PosterView, poster_input
 from hub.render.print.poster_views import guide_poster, warning_poster
 from hub.render.shared import Shared
 from render import sample
@@ -242,3 +242,42 @@ def test_long_names_leave_the_door_sheet_whole():
     page = pages_of(door_pdf(Shared(sample.CONTEXT._replace(ward=ward))))[0]
     check_inside(page)
     assert group.url in read_codes(page)
+
+
+def test_on_the_door_what_a_life_may_hang_on_stands_first():
+    _, _, said = text_of(pages_of(door_pdf(SHARED))[0]).partition("Gấp thì gọi ngay")
+    assert 0 <= said.index("113") < said.index("114") < said.index("115") < said.index("028")
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_a_word_wider_than_the_paper_breaks(paper):
+    link = "https://dichvucong.example/" + "a" * 200
+    brief = sample.BRIEF._replace(title="a]]b &amp; &lt;script&gt;", summary=f"Xem {link}", place=link[:80])
+    warning = replace(sample.WARNING, brief=brief, what_to_do=(link, "Ộ" * 240))
+    view = warning_poster(warning, Status.ACTIVE, 0, URL, SHARED)
+    for page in pages_of(pdf_of(view, paper)):
+        wide, _ = page.get_size()
+        assert max(of.right for of in letters_of(page)) <= wide * 0.96
+
+
+def test_emoji_keep_no_poster_from_being_drawn():
+    step = "1\ufe0f\u20e3 Gọi 113 \U0001f6a8\U0001f1fb\U0001f1f3, \u274c đừng chờ \U0001f468\u200d\U0001f467"
+    view = view_of(what_to_do=(step,))
+    assert "1 1 Gọi 113, ✗ đừng chờ" in text_of(pages_of(pdf_of(view))[0])
+
+
+def test_a_first_page_says_that_it_goes_on():
+    view = view_of(what_to_do=("Không chạm vào công tắc nào, không bật đèn, không bật quạt. " * 4,) * 8)
+    first, second = pages_of(pdf_of(view))
+    assert "Trang 1/2, còn tiếp" in text_of(first)
+    assert "còn tiếp" not in text_of(second)
+
+
+def test_short_numbers_stand_side_by_side():
+    view = view_of()._replace(
+        calls=(Call("114", "Cháy, cứu nạn"), Call("115", "Cấp cứu"), Call("028 0000 0113", "Trực ban"))
+    )
+    letters = [of for of in letters_of(pages_of(pdf_of(view))[0]) if of.bottom - of.top > 18]  # numbers
+    heights = [of.bottom for of in letters if of.text in "45" and of.top > 400]
+    assert len(heights) == len("45")
+    assert max(heights) - min(heights) < 3

@@ -8,6 +8,8 @@ import re
 from hashlib import blake2b
 from typing import NamedTuple
 
+from hub.render.print.letters import printed_letters
+
 WIDTH, HEIGHT = 1200, 630
 """In pixels: the size that Zalo and Facebook ask for."""
 
@@ -61,7 +63,7 @@ def is_card_name(text: str) -> bool:
 
 def card_input(view: CardView) -> str:
     """The view as the template reads it: JSON, so that no text in it is ever taken for markup."""
-    return json.dumps(view._asdict(), ensure_ascii=False)
+    return printed_letters(json.dumps(view._asdict(), ensure_ascii=False))
 
 
 def card_alt(view: CardView) -> str:

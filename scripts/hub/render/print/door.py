@@ -4,6 +4,7 @@ import json
 from typing import NamedTuple
 
 from hub.render.print import words
+from hub.render.print.letters import printed_letters
 from hub.render.print.poster import Call
 from hub.render.print.qr import Code, qr_code
 from hub.render.shared import Shared
@@ -30,8 +31,8 @@ class DoorView(NamedTuple):
     lead: str
     codes: tuple[DoorCode, ...]
     calls_title: str
-    own: tuple[Call, ...]
     emergency: tuple[Call, ...]
+    own: tuple[Call, ...]
     advice: str
     ward: str
     address: str
@@ -54,8 +55,8 @@ def door_view(shared: Shared) -> DoorView:
         lead=words.DOOR_LEAD,
         codes=tuple(codes),
         calls_title=words.DOOR_CALLS,
-        own=tuple(own[:_MOST_HOTLINES]),
         emergency=tuple([Call(number, who) for number, who in EMERGENCY.items()]),
+        own=tuple(own[:_MOST_HOTLINES]),
         advice=words.DOOR_WARNING,
         ward=ward.name,
         address=ward.address,
@@ -70,7 +71,7 @@ def door_input(view: DoorView) -> str:
         "own": [call._asdict() for call in view.own],
         "emergency": [call._asdict() for call in view.emergency],
     }
-    return json.dumps({**view._asdict(), **inside}, ensure_ascii=False)
+    return printed_letters(json.dumps({**view._asdict(), **inside}, ensure_ascii=False))
 
 
 def shown(url: str) -> str:

@@ -54,6 +54,7 @@ def warning_poster(
         day=day,
         sample=_sample(shared),
         page_of=words.PAGE,
+        page_more=words.PAGE_MORE,
     )
 
 
@@ -88,6 +89,7 @@ def guide_poster(guide: Guide, shared: Shared) -> PosterView:
         day=words.UPDATED_ON.format(day=dates.short(guide.updated)),
         sample=_sample(shared),
         page_of=words.PAGE,
+        page_more=words.PAGE_MORE,
     )
 
 

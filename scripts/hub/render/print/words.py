@@ -42,6 +42,7 @@ EXPIRED_TEXT = "Tin này chỉ còn đúng {until}. Đang dán ở đâu thì xi
 DRAFT = "BẢN NHÁP"
 DRAFT_TEXT = "Chưa đăng: chỉ in để xem thử, xin đừng dán."
 PAGE = "Trang {number}/{pages}"
+PAGE_MORE = "Trang {number}/{pages}, còn tiếp"
 
 # The sheet for the station's door.
 DOOR_TITLE = "Nhận tin an toàn của phường"
@@ -49,4 +50,4 @@ DOOR_LEAD = "Mở máy ảnh trên điện thoại, đưa vào ô vuông, rồi 
 DOOR_SITE = "Đọc tin của phường"
 DOOR_GROUP = "Vào nhóm nhận tin"
 DOOR_CALLS = "Gấp thì gọi ngay"
-DOOR_WARNING = "Công an không xin tiền, không xin mã OTP, không bắt cài ứng dụng."
+DOOR_WARNING = "Công an không xin tiền, không xin mã OTP, không bắt cài ứng\u00a0dụng."
