@@ -19,11 +19,12 @@ _EDITED = " (sửa lần {number})"
 
 
 class Project:
-    """A project directory of the hub with `count` warnings."""
+    """A project directory of the hub with `count` warnings, by itself without cards and posters."""
 
-    def __init__(self, folder: Path, count: int):
+    def __init__(self, folder: Path, count: int, *, cards: bool = False):
         self.folder = folder
         self.count = count
+        self.cards = cards
         self.warnings = folder / "content" / "warnings"
 
     def make(self) -> None:
@@ -32,7 +33,9 @@ class Project:
         content, data = self.folder / "content", self.folder / "data"
         content.mkdir(parents=True)
         data.mkdir()
-        shutil.copy(ROOT / "mkdocs.yml", self.folder)
+        settings = (ROOT / "mkdocs.yml").read_text("utf-8")
+        plugin = f"  - hub: {{cards: {str(self.cards).lower()}}}\n"
+        (self.folder / "mkdocs.yml").write_text(settings.replace("  - hub\n", plugin), "utf-8")
         for pattern in ("*.yml", "*.json", "*.csv"):
             for path in sorted((ROOT / "data").glob(pattern)):
                 shutil.copy(path, data)

@@ -1,5 +1,6 @@
 """Drawings kept in the cache folder, each a file named by what it was made from, and the making of more."""
 
+import contextlib
 import os
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -40,17 +41,18 @@ class Drawings:
         self._record = record
 
     def names(self) -> set[str]:
-        """What is there."""
+        """What is there; nothing where the folder cannot be looked into."""
         try:
             at = self.folder.stat().st_mtime_ns
-        except FileNotFoundError:
+            known = read_value(self._record, form=_FORM)
+            if isinstance(known, tuple) and known[0] == at:
+                return set(known[1].split("\n"))
+            with os.scandir(self.folder) as entries:
+                names = {entry.name for entry in entries if not entry.name.endswith(".new")}
+        except OSError:
             return set()
-        known = read_value(self._record, form=_FORM)
-        if isinstance(known, tuple) and known[0] == at:
-            return set(known[1].split("\n"))
-        with os.scandir(self.folder) as entries:
-            names = {entry.name for entry in entries if not entry.name.endswith(".new")}
-        write_value(self._record, (at, "\n".join(names)), form=_FORM)
+        with contextlib.suppress(OSError):
+            write_value(self._record, (at, "\n".join(names)), form=_FORM)
         return names
 
     def make(
@@ -59,12 +61,11 @@ class Drawings:
         """Draw each file of `orders` by `jobs` threads, and tell `done` how many of how many are.
 
         Yields what could not be made; the rest is made all the same. What an order needs is read here, one
-        after the other, only a little ahead of the threads. Raises OSError when the disk fails, and what
-        a task raises when its text cannot be had any more.
+        after the other, only a little ahead of the threads. Raises what an order raises when its text cannot
+        be had any more.
         """
         if not orders:
             return
-        self.folder.mkdir(parents=True, exist_ok=True)
         press, number = Press(), 0
         waiting: dict[Future[None], Order] = {}
         pool = ThreadPoolExecutor(jobs)
@@ -78,7 +79,7 @@ class Drawings:
                         number += 1
                         try:
                             future.result()
-                        except Unprintable as error:
+                        except (Unprintable, OSError) as error:
                             yield Failure(page, str(error))
                         done(number, len(orders))
         finally:
@@ -92,6 +93,7 @@ class Drawings:
 
     def _make_one(self, press: Press, name: str, task: Task) -> None:
         made = press.draw(task)
-        beside = self.folder / f"{name}.{threading.get_ident()}.new"
+        self.folder.mkdir(parents=True, exist_ok=True)
+        beside = self.folder / f"{name}.{os.getpid()}-{threading.get_ident()}.new"
         beside.write_bytes(made)
         os.replace(beside, self.folder / name)

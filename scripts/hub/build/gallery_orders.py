@@ -80,8 +80,9 @@ class Orders:
 
     @cached_property
     def name_of_door(self) -> str:
-        """The name of the sheet for the door."""
-        return self.name_of_poster(self.door().text)
+        """The name of the sheet for the door; its codes are not made for that."""
+        ward = self._shared.context.ward
+        return self.name_of_poster(repr((ward.short_name, ward.address, ward.chat_groups)))
 
     @cached_property
     def _form(self) -> str:

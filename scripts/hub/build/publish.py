@@ -119,6 +119,7 @@ class Build:
             # What was made public above stays until these pages, which show their own cards, are whole.
             self._tree = SiteTree(self.settings.site, self.settings.cache)
             self._tree.prepare(link=False)
+            lines = ledger.read_ledger(self.settings.data)
             cards = card_ledger.read_card_ledger(self.settings.data)
             outputs = self._make_public(sources, lines, gallery, cards)
         if gallery is not None:
@@ -149,6 +150,7 @@ class Build:
                     after = cards.after(gallery.shown, edition.now.date())
                     if after != cards:
                         card_ledger.write_card_ledger(self.settings.data, after)
+                        log.info(SAYS["cards-grown"])
             self._tree.switch(manifest)
         except BaseException:
             self._tree.abandon(manifest)

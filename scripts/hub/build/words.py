@@ -11,6 +11,7 @@ SAYS = {
     "no-search": "Giao diện mkdocs-material {version} không còn chỗ cho ô tìm kiếm của trang ({where} thiếu: {missing}). Trang đang có trên mạng không thay đổi. Hãy cài lại bản ghi trong requirements.lock (xoá .venv rồi make site), hoặc bỏ tệp sửa giao diện vừa thêm (theme, custom_dir). / mkdocs-material {version} lacks what the search leans on.",
     "nav": "mkdocs.yml, nav: mục “{title}” phải dẫn tới một tệp .md trong content/, một địa chỉ của trang như in-force/, hoặc một trang web https://…; đang là: {target}",
     "ledger-grown": "Có địa chỉ mới được đăng: nhớ lưu data/published.txt vào kho (git commit).",
+    "cards-grown": "Có ảnh chia sẻ mới: nhớ lưu data/cards.txt vào kho (git commit).",
     "mend": "Sửa các tệp dưới đây rồi lưu lại: trang xem trước tự mở lại.",
     "reading": "Đang đọc tin: {done}/{total}",
     "drawing": "Đang vẽ ảnh chia sẻ và tờ rơi: {done}/{total}",
