@@ -1,6 +1,7 @@
 """In tin nhắn soạn sẵn để dán vào Zalo, Facebook, SMS: một tin, một bài cẩm nang, hoặc tin cả tuần."""
 
 import os
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from difflib import get_close_matches
@@ -133,9 +134,8 @@ def _warning_text(
 
 def _name_in(id: str) -> str:
     """The name of a warning or guide in whatever was typed or pasted: a path, a file's name, a link."""
-    return (
-        id.strip().rstrip("/").replace("\\", "/").rpartition("/")[2].removesuffix(".yml").removesuffix(".md")
-    )
+    place = re.split(r"[?#]", id.strip(), maxsplit=1)[0]  # Facebook adds ?fbclid= to every link
+    return place.replace("\\", "/").rstrip("/").rpartition("/")[2].removesuffix(".yml").removesuffix(".md")
 
 
 def _refuse_bad_file(problems: Iterable[Problem], name: str) -> None:

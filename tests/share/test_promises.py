@@ -88,6 +88,7 @@ def test_cut_text_fits_and_ends_with_a_word(text, room):
     [
         ("Cúp máy ngay. Không bấm vào đường link lạ nào.", 30, "Cúp máy ngay."),
         ("Gọi Công an P. Trường Thọ để hỏi lại cho chắc.", 26, "Gọi Công an P. Trường Thọ…"),
+        ('Nói: "Tôi bị lừa, xin khóa." Đọc giờ chuyển.', 40, 'Nói: "Tôi bị lừa, xin khóa."'),
         ("Không bấm vào đường link lạ.", 20, "Không bấm vào đường…"),
         ("Không, đừng bấm.", 8, "Không…"),
         ("Nguyên-một-chữ-quá-dài", 10, ""),

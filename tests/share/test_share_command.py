@@ -42,7 +42,16 @@ def test_a_warning_in_each_format(project):
 
 
 @pytest.mark.parametrize(
-    "typed", [f"{ID}.yml", FILE, f"{SITE}warnings/{ID}/", f"{SITE}w/xh766/", "xh766", f" {ID} "]
+    "typed",
+    [
+        f"{ID}.yml",
+        FILE,
+        f"{SITE}warnings/{ID}/",
+        f"{SITE}warnings/{ID}/?fbclid=IwAR0x/y#cap-nhat",
+        f"{SITE}w/xh766/",
+        "xh766",
+        f" {ID} ",
+    ],
 )
 def test_whatever_was_pasted_for_its_name(project, typed):
     assert good(project, typed) == good(project, ID)

@@ -4,7 +4,7 @@ import re
 
 from hub.render.share.plain import utf16_length
 
-_END = re.compile(r"[.!?…](?= +[^a-z\d\W])")
+_END = re.compile(r"[.!?…][\"”’)]?(?= +[\"“‘(]?[^a-z\d\W])")
 _ABBREVIATION = re.compile(r"\b(?:[A-ZĐ]{1,3}|[Tt]hs|[Tt]s)\.$")
 _ENOUGH = 0.4
 """A sentence is worth ending with when it fills as much of the room."""
