@@ -4,11 +4,19 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 REPOSITORY = Path(__file__).parent.parent
 NOW = "2026-11-25 12:00"
 """The time for which the tests make the sample ward's site."""
+
+
+_SLOW = ("charts", "photos")
+"""Folders of the cache whose files are named by what they were made from, and take long to make."""
+
+_made: list[tempfile.TemporaryDirectory[str]] = []
+"""What the first build of this process made of these, for all projects after it."""
 
 
 class Project:
@@ -19,8 +27,11 @@ class Project:
         self.site = root / "site"
 
     @classmethod
-    def copy_sample(cls, root: Path, *, cards: bool = False) -> "Project":
-        """The repository's own content in `root`; with `cards` its cards and posters are drawn as well."""
+    def copy_sample(cls, root: Path, *, cards: bool = False, cold: bool = False) -> "Project":
+        """The repository's own content in `root`; with `cards` its cards and posters are drawn as well.
+
+        Its charts and pictures are there already where another project has them, unless it is to be `cold`.
+        """
         root.mkdir(parents=True, exist_ok=True)
         for name in ("content", "data"):
             shutil.copytree(
@@ -28,6 +39,8 @@ class Project:
             )
         shutil.copy(REPOSITORY / "mkdocs.yml", root / "mkdocs.yml")
         project = cls(root)
+        if _made and not cold:
+            shutil.copytree(_made[0].name, root / ".cache" / "hub")
         if not cards:
             project.edit("mkdocs.yml", "  - hub\n", "  - hub: {cards: false}\n")
         return project
@@ -47,7 +60,15 @@ class Project:
         """Build, and see that it worked."""
         done = self.try_build(now, **environment)
         assert done.returncode == 0, done.stderr
+        self._lend()
         return self
+
+    def _lend(self) -> None:
+        cache = self.root / ".cache" / "hub"
+        if not _made and all((cache / name).is_dir() for name in _SLOW):
+            _made.append(tempfile.TemporaryDirectory())
+            for name in _SLOW:
+                shutil.copytree(cache / name, Path(_made[0].name) / name)
 
     def write(self, path: str, text: str) -> Path:
         """Write a file of the project."""

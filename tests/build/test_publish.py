@@ -36,7 +36,7 @@ def test_a_cold_and_a_warm_build_give_the_same_bytes(small, tmp_path):
     small.write("content/warnings/2026-11-24-tin-moi.yml", warning_text("Tin mới"))
     small.build().build()
     warm = small.files()
-    cold = Project.copy_sample(tmp_path / "other" / "deeper")
+    cold = Project.copy_sample(tmp_path / "other" / "deeper", cold=True)
     shutil.rmtree(cold.root / "content")
     shutil.copytree(small.root / "content", cold.root / "content")
     cold.build(TZ="America/New_York", PYTHONHASHSEED="7", LC_ALL="C")

@@ -110,7 +110,7 @@ def test_an_unchanged_snapshot_remakes_nothing_and_a_changed_one_only_what_shows
         "statistics/quarter-category.csv",
     }
     assert {p: p.stat().st_mtime_ns for p in (project.root / ".cache/hub/charts").iterdir()} == times
-    cold = Project.copy_sample(tmp_path / "other")
+    cold = Project.copy_sample(tmp_path / "other", cold=True)
     snapshot(cold).write_text(text, "utf-8")
     assert cold.build().files() == warm
 
