@@ -49,3 +49,15 @@ def test_no_ledger_and_strange_lines(tmp_path):
     assert read_card_ledger(tmp_path) == CardLedger()
     (tmp_path / "cards.txt").write_text(f"??\n/ {A}\n<<<<<<< HEAD\n/x/ {B} hôm qua\n\n", "utf-8")
     assert read_card_ledger(tmp_path) == CardLedger({"": A}, {})
+
+
+def test_what_is_no_ledger_counts_as_none(tmp_path):
+    place = tmp_path / "cards.txt"
+    place.symlink_to("/dev/zero")
+    assert read_card_ledger(tmp_path) == CardLedger()
+    write_card_ledger(tmp_path, CardLedger({"": A}, {}))
+    assert not place.is_symlink()
+    assert read_card_ledger(tmp_path) == CardLedger({"": A}, {})
+    place.unlink()
+    place.mkdir()
+    assert read_card_ledger(tmp_path) == CardLedger()

@@ -1,10 +1,11 @@
 """Addresses that would die are told with what became of them, and only when nothing else explains it."""
 
+import os
 import shutil
 
 import pytest
 
-from hub.build.ledger import ledger_problems, unread_addresses
+from hub.build.ledger import MOST, ledger_problems, read_ledger, unread_addresses
 from hub.check.content import load_content
 from hub.model import Edition
 from project import REPOSITORY, warning_text
@@ -73,3 +74,26 @@ def test_a_file_that_cannot_be_read_may_hold_the_old_name(root):
     write(root, "xau", "title: x\n  - y: z\n")
     assert told(root, "/warnings/ten-cu/", "/years/2024/") == []
     assert [code for _, code, _ in told(root, "/guides/mat/")] == ["dead-guide"]
+
+
+@pytest.mark.parametrize("kind", ["folder", "link to a device", "pipe", "huge"])
+def test_what_is_no_ledger_is_told_as_a_damaged_one(root, kind):
+    place = root / "data/published.txt"
+    make = {
+        "folder": place.mkdir,
+        "link to a device": lambda: place.symlink_to("/dev/zero"),
+        "pipe": lambda: os.mkfifo(place),
+        "huge": lambda: grow(place),
+    }
+    make[kind]()
+    lines = read_ledger(root / "data")
+    if kind == "pipe":
+        assert lines == []  # nobody writes into it
+        return
+    assert [(line, code) for line, code, _ in told(root, *lines)] == [(1, "ledger-line")]
+
+
+def grow(place):
+    """A file of more than MOST bytes that takes no room."""
+    with place.open("wb") as file:
+        file.truncate(MOST + 1)

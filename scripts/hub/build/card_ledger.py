@@ -11,7 +11,12 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
+from hub.read.fault import Fault
+from hub.read.source import read_bytes
+
 NAME = "cards.txt"
+MOST = 64 * 1024 * 1024
+"""Bytes: what is beyond is left out."""
 KEPT = timedelta(days=365)
 _LINE = re.compile(r"^/(\S*) ([0-9a-f]{16})(?: (\d{4}-\d\d-\d\d))?$", re.MULTILINE)
 _HEAD = (
@@ -48,10 +53,11 @@ class CardLedger:
 
 
 def read_card_ledger(data: Path) -> CardLedger:
-    """The ledger of the folder `data`, empty where there is none. Lines of another shape are left out."""
+    """The ledger of the folder `data`, empty where there is none that can be read: a folder, a link, a device
+    count as none. Lines of another shape are left out."""
     try:
-        text = (data / NAME).read_text("utf-8", "replace")
-    except FileNotFoundError:
+        text = read_bytes(str(data / NAME), MOST).decode("utf-8", "replace")
+    except Fault:
         return CardLedger()
     current: dict[str, str] = {}
     replaced: dict[str, tuple[str, str]] = {}

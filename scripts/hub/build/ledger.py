@@ -14,8 +14,13 @@ from hub.build.words import SAYS
 from hub.check.content import Content
 from hub.check.problem import Problem
 from hub.model import Edition, address
+from hub.read.fault import Fault
+from hub.read.source import read_bytes
 
 NAME = "published.txt"
+MOST = 64 * 1024 * 1024
+"""Bytes: a million addresses."""
+_UNREADABLE = "?"
 _NUMBERED = re.compile(r"/(?:in-force|categories/[a-z0-9-]+|areas/[a-z0-9-]+|years/\d{4})/page/\d+/")
 _HEAD = "# Sổ địa chỉ đã đăng. Máy tự ghi thêm sau mỗi lần đăng; không xoá dòng nào.\n"
 
@@ -32,11 +37,19 @@ class LedgerFault(NamedTuple):
 
 
 def read_ledger(data: Path) -> list[str]:
-    """The ledger's lines; none when there is no ledger yet."""
-    try:
-        return (data / NAME).read_text("utf-8", "replace").splitlines()
-    except FileNotFoundError:
+    """The ledger's lines; none when there is no ledger yet.
+
+    What is no readable file of at most MOST bytes (a folder, a link, a device) is one line that is no address,
+    so that every command refuses it as it refuses a damaged ledger.
+    """
+    path = data / NAME
+    if not os.path.lexists(path):
         return []
+    try:
+        kept = read_bytes(str(path), MOST)
+    except Fault:
+        return [_UNREADABLE]
+    return kept.decode("utf-8", "replace").splitlines() if len(kept) <= MOST else [_UNREADABLE]
 
 
 def published(lines: Iterable[str]) -> frozenset[str]:
