@@ -39,8 +39,8 @@ class LedgerFault(NamedTuple):
 def read_ledger(data: Path) -> list[str]:
     """The ledger's lines; none when there is no ledger yet.
 
-    What is no readable file of at most MOST bytes (a folder, a link, a device) is one line that is no address,
-    so that every command refuses it as it refuses a damaged ledger.
+    What is no readable file of at most MOST bytes (a folder, a link, a device) is one line that is no
+    address, so that every command refuses it as it refuses a damaged ledger.
     """
     path = data / NAME
     if not os.path.lexists(path):
