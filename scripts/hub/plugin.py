@@ -22,7 +22,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Link, Navigation
 from mkdocs.structure.pages import Page
 
-from hub.build.publish import Build, Refused, forget_site
+from hub.build.publish import Build, forget_site
+from hub.build.refused import Refused
 from hub.build.settings import JOBS_VARIABLE, NOW_VARIABLE, Settings, SettingsError, parse_jobs
 from hub.build.tree import StrangeFolder
 from hub.build.trouble import show_problems

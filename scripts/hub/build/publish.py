@@ -8,43 +8,31 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 
 from hub.build import card_ledger, ledger
 from hub.build.charts import Charts
-from hub.build.drawings import Failure
-from hub.build.gallery import FEW, Gallery
+from hub.build.drawing import draw_few, draw_many
+from hub.build.gallery import Gallery
 from hub.build.gallery_names import Names
 from hub.build.gallery_orders import Orders
-from hub.build.links import DeadLink, find_dead_links, scan
 from hub.build.lock import Lock
 from hub.build.output import Output, key_of
 from hub.build.photos import PhotoError, Photos
 from hub.build.plan import plan
-from hub.build.progress import Bar, Saying
+from hub.build.progress import Saying
+from hub.build.refused import Refused
 from hub.build.search_index import SearchIndex
-from hub.build.settings import Settings, cores
-from hub.build.shelf import Shelf
+from hub.build.settings import Settings
+from hub.build.site_problems import clash_problems, dead_link_problems
 from hub.build.sources import Sources
 from hub.build.state import State, read_state, write_state
-from hub.build.tree import Held, Manifest, SiteTree
+from hub.build.tree import Manifest, SiteTree
 from hub.build.words import SAYS
 from hub.check.content import BadWarning, Content, FileState, load_content, read_warning
-from hub.check.problem import Problem, render_problems
+from hub.check.problem import Problem
 from hub.model import Edition, PublicWarning, address
 from hub.read.source import digest_of
 from hub.render.frame import Frame
 from hub.render.views import SiteContext
 
 log = logging.getLogger("mkdocs.plugins.hub")
-
-_MOST_TOLD = 5
-"""Drawings that failed, one a line; of the others only the count is told."""
-
-
-class Refused(Exception):
-    """The content has problems; nothing public was changed."""
-
-    def __init__(self, problems: tuple[Problem, ...], files: int):
-        super().__init__(SAYS["refused"].format(count=len(problems)))
-        self.problems = problems
-        self.report = render_problems(problems, files)
 
 
 class Build:
@@ -113,9 +101,9 @@ class Build:
         cards = card_ledger.read_card_ledger(self.settings.data)
         gallery = self._gallery(sources, cards)
         if gallery is not None:
-            self._draw_few(gallery)
+            draw_few(gallery, self.settings)
         outputs = self._make_public(sources, lines, gallery, cards)
-        if gallery is not None and self._draw_many(gallery):
+        if gallery is not None and draw_many(gallery, self.settings):
             # What was made public above stays until these pages, which show their own cards, are whole.
             self._tree = SiteTree(self.settings.site, self.settings.cache)
             self._tree.prepare(link=False)
@@ -136,12 +124,12 @@ class Build:
         index = SearchIndex(self.settings.cache, self.settings.site, self.settings.code)
         charts = Charts(self.settings.cache)
         outputs = list(plan(sources, self._next.assets, self._photos, ledger.numbered(lines), index, charts))
-        self._refuse(_clashes(outputs))
+        self._refuse(clash_problems(outputs))
         shelves = gallery.shelves() if gallery is not None else []
         manifest: Manifest | None = None
         try:
             manifest = self._tree.write(outputs, Saying("making"), shelves)
-            self._refuse(_dead_links(manifest, sources, shelves))
+            self._refuse(dead_link_problems(manifest, sources, shelves))
             if not self.settings.rehearsal:
                 addresses = edition.addresses | ledger.numbered_outputs(outputs)
                 if ledger.extend_ledger(self.settings.data, lines, addresses):
@@ -171,42 +159,6 @@ class Build:
             settings.drawings,
             cards,
         )
-
-    def _draw_few(self, gallery: Gallery) -> None:
-        """Before the pages: the cards that stand in for others, and all if they are few."""
-        self._tell(gallery.draw_common(self._jobs))
-        if 0 < gallery.missing() <= FEW:
-            self._tell(gallery.draw(self._jobs, Saying("drawing")))
-
-    def _draw_many(self, gallery: Gallery) -> bool:
-        """After the pages: the many that were left; whether any came of it."""
-        before = gallery.missing()
-        if before <= FEW:
-            return False
-        if self.settings.preview:
-            log.info(SAYS["too-many-to-preview"].format(count=before))
-            return False
-        log.info(SAYS["drawing-many"].format(count=before))
-        try:
-            with Bar("drawing") as bar:
-                self._tell(gallery.draw(self._jobs, bar))
-        except Refused:
-            log.info(SAYS["changed-while-drawing"])
-        return gallery.missing() < before
-
-    @property
-    def _jobs(self) -> int:
-        return self.settings.jobs or cores()
-
-    def _tell(self, failures: Iterable[Failure]) -> None:
-        """Say what could not be drawn: its page shows another card for now, and the next build tries."""
-        told = 0
-        for told, failure in enumerate(failures, 1):
-            if told <= _MOST_TOLD:
-                reason = failure.reason.partition("\n")[0]
-                log.info(SAYS["not-drawn"].format(page=failure.page, reason=reason))
-        if told > _MOST_TOLD:
-            log.info(SAYS["more-not-drawn"].format(count=told - _MOST_TOLD))
 
     def close(self) -> None:
         """Let the next build begin."""
@@ -312,36 +264,3 @@ def _pictures(edition: Edition) -> set[str]:
 def _photo_problem(name: str, reason: str) -> Problem:
     file = f"content/photos/{name}"
     return Problem(file, 1, 1, "photo", SAYS["photo"].format(file=file, reason=reason))
-
-
-def _clashes(outputs: list[Output]) -> Iterator[Problem]:
-    """Two outputs at one address."""
-    seen: set[str] = set()
-    for output in outputs:
-        if output.path in seen:
-            at = output.path.removesuffix("index.html")
-            yield Problem("content", 1, 1, "same-place", SAYS["same-place"].format(address=at))
-        seen.add(output.path)
-
-
-def _dead_links(manifest: Manifest, sources: Sources, shelves: Iterable[Shelf]) -> Iterator[Problem]:
-    """Links of the built site, frames included, that lead nowhere."""
-    pages = dict(manifest)
-    for shelf in shelves:
-        pages.update(dict.fromkeys(shelf.paths(), _SHELVED))
-    for name, frame in sources.frames.items():
-        at = "_/" * int(name) + "_" if name.isdigit() else f"_{name}"
-        pages[at] = Held(b"", 0, 0, *scan(at, frame.html, sources.context.site_url))
-    for dead in find_dead_links(pages, pages):
-        yield _dead_link(dead)
-
-
-_SHELVED = Held(b"", 0, 0, (), ())
-"""A file of a shelf: it leads nowhere and offers no fragment."""
-
-
-def _dead_link(dead: DeadLink) -> Problem:
-    page = dead.path.removesuffix("index.html")
-    code = "dead-fragment" if dead.fragment else "dead-link"
-    message = SAYS[code].format(page=page, target=dead.target, fragment=dead.fragment)
-    return Problem(f"site/{dead.path}", 1, 1, code, message)

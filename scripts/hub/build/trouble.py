@@ -4,7 +4,7 @@ import contextlib
 from html import escape
 from pathlib import Path
 
-from hub.build.publish import Refused
+from hub.build.refused import Refused
 from hub.build.words import SAYS
 
 _PAGE = """<!doctype html>
