@@ -271,7 +271,7 @@ def test_a_draft_has_neither_card_nor_poster(small):
 
 
 def test_a_cache_that_cannot_be_written_holds_up_no_page(small):
-    (small.root / ".cache/hub").mkdir(parents=True)
+    (small.root / ".cache/hub").mkdir(parents=True, exist_ok=True)
     (small.root / ".cache/hub/cards").write_text("no folder")
     done = small.try_build(now="")
     assert done.returncode == 0, done.stderr
