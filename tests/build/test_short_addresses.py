@@ -45,7 +45,10 @@ def test_a_chat_that_does_not_follow_sees_the_warning(sample):
 
 def test_what_was_taken_back_says_so_there(sample):
     code = short_codes(["2026-08-12-nguoi-la-kiem-tra-dong-ho-nuoc"]).popitem()[1]
-    assert '<meta property="og:title" content="Đã thu hồi: ' in short_pages(sample)[code]
+    page = short_pages(sample)[code]
+    assert '<meta property="og:title" content="Đã thu hồi: ' in page
+    assert "rút lại tin này, xin đừng gửi tiếp" in page
+    assert "hai người mặc đồ bảo hộ" not in page  # what was not so is not told once more
 
 
 def test_the_sitemap_does_not_list_them_and_the_ledger_does(sample):

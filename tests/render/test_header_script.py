@@ -4,7 +4,10 @@ import pytest
 
 from hub.render.header_script import render_header_script
 
-PAGE = '<meta charset="utf-8"><nav><a id="a"></a><script src="https://x.example/header.js"></script><i id="z"></i></nav>'
+PAGE = (
+    '<meta charset="utf-8"><nav><a id="a"></a>'
+    '<script src="https://x.example/header.js"></script><i id="z"></i></nav>'
+)
 
 
 @pytest.mark.parametrize(

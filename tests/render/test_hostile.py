@@ -15,6 +15,7 @@ from hub.render.list_page import render_list
 from hub.render.prose_page import render_page
 from hub.render.views import Link
 from hub.render.warning_page import render_warning
+from hub.render.words import WITHDRAWN_SUMMARY
 from render import sample
 
 NASTY = [
@@ -66,7 +67,9 @@ def test_a_warning_shows_what_was_written(title, summary, step, note, reason, al
     assert words_of(reason) in words(page.get_element_by_id("thu-hoi"))
     assert page.xpath("//img/@alt") == [alt]
     assert page.xpath("//meta[@property='og:title']/@content") == [f"Đã thu hồi: {title}"]
-    assert page.xpath("//meta[@name='description']/@content") == [summary]
+    assert page.xpath("//meta[@name='description']/@content") == [WITHDRAWN_SUMMARY]
+    stands = parse(render_warning(view._replace(status=Status.ACTIVE), text, sample.CONTEXT))
+    assert stands.xpath("//meta[@name='description']/@content") == [summary]
     blocks = page.xpath("//script")
     assert [b.get("type") for b in blocks] == ["application/ld+json"]
     assert json.loads(blocks[0].text)["headline"] == f"Đã thu hồi: {title}"

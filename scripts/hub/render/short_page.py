@@ -24,7 +24,8 @@ def render_short(view: WarningView, context: SiteContext) -> str:
     at = address.warning(brief.id)
     hidden = brief.draft or view.status is Status.UPCOMING
     card = warning_card(view, context) or card_for(pieces, brief.category)
-    tags = "" if hidden else preview_tags(pieces, at, title, brief.summary, "article", card)
+    summary = words.summary_with_status(brief.summary, view.status)
+    tags = "" if hidden else preview_tags(pieces, at, title, summary, "article", card)
     href = _UP + at
     return (
         '<!doctype html><html lang="vi"><head><meta charset="utf-8">'

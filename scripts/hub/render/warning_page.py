@@ -43,7 +43,7 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
         pieces,
         at,
         title,
-        brief.summary,
+        words.summary_with_status(brief.summary, status),
         kind="article",
         published=posted,
         modified=changed_iso,

@@ -204,6 +204,7 @@ NOT_FOUND_TEXT = (
 NOT_FOUND_SEARCH = "Tìm tin cần đọc"
 MOVED = "Trang đã chuyển"
 SHORT_TO = "Tin chưa tự mở thì bấm vào đây:"
+WITHDRAWN_SUMMARY = "Công an phường đã rút lại tin này, xin đừng gửi tiếp. Mở ra để xem lý do."
 MOVED_TO = "Trang này đã chuyển sang địa chỉ mới:"
 
 
@@ -212,6 +213,11 @@ def with_status(title: str, status: Status) -> str:
     if status in (Status.EXPIRED, Status.WITHDRAWN):
         return TITLE_WITH_STATUS.format(status=STATUS[status], title=title)
     return title
+
+
+def summary_with_status(summary: str, status: Status) -> str:
+    """A warning's summary where it stands alone: what was withdrawn is not told once more."""
+    return WITHDRAWN_SUMMARY if status is Status.WITHDRAWN else summary
 
 
 def severities(cap: str) -> Mapping[Severity, str]:
