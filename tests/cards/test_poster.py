@@ -83,6 +83,7 @@ def test_what_no_longer_holds_says_so_large(paper):
     assert "ĐÃ THU HỒI" in text
     assert "rút lại tin này ngày 9/11/2026" in text
     assert "Lý do: Báo nhầm." in text
+    assert "Tắt máy." not in text  # what was withdrawn tells nobody what to do
     expired = text_of(pages_of(pdf_of(view_of(Status.EXPIRED), paper))[0])
     assert "HẾT HIỆU LỰC" in expired
     assert "đến hết ngày 5/2/2027" in expired
@@ -103,7 +104,7 @@ def test_the_longest_goes_on_overleaf_and_loses_nothing(paper):
         title=("Ngặt nghẽo nghiêng ngả " * 6)[:120].strip(), summary=(step * 2)[:300]
     )
     warning = replace(sample.WARNING, brief=brief, what_to_do=(step,) * 8)
-    pages = pages_of(pdf_of(warning_poster(warning, Status.WITHDRAWN, 0, URL, SHARED), paper))
+    pages = pages_of(pdf_of(warning_poster(warning, Status.EXPIRED, 0, URL, SHARED), paper))
     assert len(pages) == 2
     whole = " ".join(map(text_of, pages))
     assert whole.count(step) >= 8

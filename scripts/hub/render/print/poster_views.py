@@ -43,7 +43,7 @@ def warning_poster(
         lead=hold(brief.summary),
         place=words.PLACE.format(place=place),
         steps_title=page_words.TO_DO_PAST if past else words.STEPS,
-        steps=tuple([((hold(step), False),) for step in warning.what_to_do]),
+        steps=() if status is Status.WITHDRAWN else tuple([((hold(s), False),) for s in warning.what_to_do]),
         calls_title=words.CALLS,
         calls=_calls(category, shared),
         scan=words.SCAN,
