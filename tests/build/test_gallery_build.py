@@ -286,3 +286,13 @@ def test_both_ledgers_are_to_be_kept(small):
     assert "data/cards.txt" in first.stderr
     again = small.try_build(now="")
     assert "nhớ lưu" not in again.stderr
+
+
+def test_a_sign_that_no_letters_have_is_told_once_and_how_to_mend_it(small):
+    small.edit("content/warnings/hai.yml", "summary: ", "summary: 中 ")
+    done = small.try_build(now="")
+    assert done.returncode == 0, done.stderr
+    (told,) = [line for line in done.stderr.splitlines() if "chưa vẽ được" in line]
+    assert "/warnings/hai/ (tờ in không có kiểu chữ cho 中; hãy bỏ chữ đó" in told
+    assert "og:image" in tags(small, "warnings/hai")
+    assert not (small.site / "posters/warnings/hai.pdf").exists()

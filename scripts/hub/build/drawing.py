@@ -44,7 +44,12 @@ def draw_many(gallery: Gallery, settings: Settings) -> bool:
 def _tell(failures: Iterable[Failure]) -> None:
     """Say what could not be drawn: its page shows another card for now, and the next build tries."""
     told = 0
-    for told, failure in enumerate(failures, 1):
+    seen = set()
+    for failure in failures:
+        if failure in seen:  # a poster on its other paper
+            continue
+        seen.add(failure)
+        told += 1
         if told <= _MOST_TOLD:
             reason = failure.reason.partition("\n")[0]
             log.info(SAYS["not-drawn"].format(page=failure.page, reason=reason))

@@ -4,6 +4,7 @@ typst lets other threads run while it works, so a thread a core draws as fast as
 """
 
 import io
+import re
 import threading
 from hashlib import blake2b
 from importlib.metadata import version
@@ -11,12 +12,15 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import hub.render.print as printed
+from hub.build.words import SAYS
 
 _FOLDER = Path(printed.__file__).parent
 _SAYING = ("words.py", "dates.py", "telephones.py", "icons.py", "shared.py")
 """Modules beside `print/` that have a say in what a poster says."""
 _COLOURS = 128
 """Enough for letters upon a few even colours: no pixel moves by more than 1/17, at a third of the bytes."""
+_NO_LETTER = re.compile(r'the text `"(.+?)"` could not be displayed')
+"""What typst says of a sign that no font has: the one reason that an officer can mend."""
 
 
 class Task(NamedTuple):
@@ -74,7 +78,9 @@ class Press:
                 return _shrink(compiler.compile(format="png", ppi=72, sys_inputs=inputs))
             made = compiler.compile(format="pdf", pdf_standards=["ua-1"], sys_inputs=inputs)
         except (typst.TypstError, OSError, ValueError) as error:
-            raise Unprintable(str(error)) from error
+            letter = _NO_LETTER.search(str(error))
+            reason = SAYS["no-letter"].format(letter=letter[1]) if letter else str(error)
+            raise Unprintable(reason) from error
         assert isinstance(made, bytes)
         return made
 
