@@ -1,16 +1,16 @@
 """The cards and posters of one build: which there shall be, which are drawn, what pages may show of them."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from functools import partial
 from pathlib import Path
 
 from hub.build.card_ledger import CardLedger
 from hub.build.drawings import Drawings, Failure, Order
 from hub.build.gallery_names import Names
-from hub.build.gallery_orders import Orders
+from hub.build.gallery_orders import PAPER_CONTENT, Orders
 from hub.build.shelf import Shelf
 from hub.model import Edition, address
-from hub.render.print.card import card_alt
+from hub.render.print.card import CONTENT, card_alt
 from hub.render.print.poster import PAPERS
 from hub.render.views import CardImage
 
@@ -68,7 +68,7 @@ class Gallery:
     def draw_common(self, jobs: int) -> Iterator[Failure]:
         """Make what stands in for others: the cards of home, categories and statistics."""
         common = {page: name for page, name in self.cards.items() if page in self._orders.common}
-        if common.keys() <= self.shown.keys():
+        if all(self.shown.get(page) == name for page, name in common.items()):
             return
         try:
             yield from self._pictures.make(self._picture_orders(common), jobs, lambda _, __: None)
@@ -97,26 +97,31 @@ class Gallery:
     def keep(self, *, sweep: bool) -> None:
         """Remember the names for the next build; with `sweep`, drop drawings unused once they are many."""
         self._names.keep()
-        cards = set(self.cards.values())
+        cards = {*self.cards.values(), *self.shown.values()}
         if sweep and len(self._drawn) > 1.5 * len(cards) + 200:
             self._pictures.drop({f"{name}.png" for name in cards})
-        papers = set(self.posters.values())
+        papers = {*self.posters.values(), *self.printed.values()}
         if sweep and len(self._printed) > len(PAPERS) * (1.5 * len(papers) + 200):
             wanted = {f"{name}{end}" for name in papers for end in _PAPER_ENDS.values()}
             self._papers.drop(wanted | {f"{_DOOR}-{self._orders.name_of_door}.pdf"})
 
     def _look(self) -> None:
-        """See what is drawn: `shown` are the pages that have their card, `printed` those with a poster."""
+        """See what is drawn: `shown` are the pages that have their card, `printed` those with a poster.
+
+        As long as one is not drawn, one that shows the same and only looks otherwise does as well: after a
+        change of the templates nothing is missing from the site while ten thousand are drawn anew.
+        """
         self._drawn, self._printed = self._pictures.names(), self._papers.names()
         drawn = {name[:-4] for name in self._drawn}
         printed = {name[:-7] for name in self._printed if name.endswith("-a4.pdf")}
         printed &= {name[:-7] for name in self._printed if name.endswith("-a5.pdf")}
-        whole = drawn.issuperset(self.cards.values())
-        self.shown = self.cards if whole else {at: of for at, of in self.cards.items() if of in drawn}
-        whole = printed.issuperset(self.posters.values())
-        self.printed = self.posters if whole else {at: of for at, of in self.posters.items() if of in printed}
-        pictures = len(self.cards) - len(self.shown)
-        self._missing = pictures + (len(self._paper_orders()) if not whole or not self.door else 0)
+        self.shown = _drawn_of(self.cards, drawn, CONTENT)
+        self.printed = _drawn_of(self.posters, printed, PAPER_CONTENT)
+        self._missing = 0
+        if self.shown != self.cards:
+            self._missing += len(self._picture_orders(self.cards))
+        if self.printed != self.posters or not self.door:
+            self._missing += len(self._paper_orders())
 
     def _name_all(self) -> None:
         edition, orders, names = self._edition, self._orders, self._names
@@ -173,7 +178,7 @@ class Gallery:
         return {
             f"{name}.png": Order(page, partial(self._orders.card, page))
             for page, name in cards.items()
-            if page not in self.shown
+            if self.shown.get(page) != name
         }
 
     def _paper_orders(self) -> dict[str, Order]:
@@ -183,6 +188,15 @@ class Gallery:
         for page, name in self.posters.items():
             for paper in PAPERS:
                 file = f"{name}-{paper}.pdf"
-                if page not in self.printed and file not in self._printed:
+                if self.printed.get(page) != name and file not in self._printed:
                     orders[file] = Order(page, partial(self._orders.poster, page, paper))
         return orders
+
+
+def _drawn_of(wanted: dict[str, str], drawn: Set[str], content: int) -> dict[str, str]:
+    """For each page the drawing that is `wanted`, else one with the first `content` digits of its name."""
+    if drawn >= set(wanted.values()):
+        return wanted
+    alike = {name[:content]: name for name in sorted(drawn)}
+    found = {at: name if name in drawn else alike.get(name[:content], "") for at, name in wanted.items()}
+    return {at: name for at, name in found.items() if name}

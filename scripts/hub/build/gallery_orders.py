@@ -14,6 +14,9 @@ from hub.render.print.poster_views import guide_poster, warning_poster
 from hub.render.shared import Shared
 from hub.render.views import SiteContext
 
+PAPER_CONTENT = 24
+"""Hex digits of a poster's name."""
+
 
 class Orders:
     """The drawings of one site. `text_of` gives a warning in full."""
@@ -73,10 +76,13 @@ class Orders:
         return card_name(self.common[page], self._form)
 
     def name_of_poster(self, made_from: str) -> str:
-        """The name of a poster, whatever its paper: `made_from` stands for the warning or guide as it is."""
+        """The name of a poster, whatever its paper: `made_from` stands for the warning or guide as it is.
+
+        The first PAPER_CONTENT digits stand for what the poster shows, the others for how it looks.
+        """
         key = self._papers.copy()
         key.update(made_from.encode())
-        return key.hexdigest()
+        return key.hexdigest() + self._paper_form
 
     @cached_property
     def name_of_door(self) -> str:
@@ -94,8 +100,12 @@ class Orders:
         context = self._shared.context
         ward = context.ward
         said = (ward.name, ward.demo, ward.hotlines, sorted(ward.areas.items()), context.site_url)
-        text = repr((poster_form(), said, sorted(context.categories.items())))
-        return blake2b(text.encode(), digest_size=16)
+        text = repr((said, sorted(context.categories.items())))
+        return blake2b(text.encode(), digest_size=PAPER_CONTENT // 2)
+
+    @cached_property
+    def _paper_form(self) -> str:
+        return poster_form()[:8]
 
     def _poster(self, page: str) -> PosterView:
         of = self.at(page)
