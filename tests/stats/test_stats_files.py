@@ -3,6 +3,7 @@
 
 import datetime as dt
 import json
+import os
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -182,6 +183,63 @@ def test_a_row_may_stand_for_several_reports(tmp_path):
 def test_a_file_that_is_not_there(tmp_path):
     with pytest.raises(PullTrouble, match="không thấy tệp nào là data/reports/mat"):
         pulled(make_project(tmp_path, settings("files: reports/mat-*.csv")))
+
+
+def put_in_the_way(kind, place, elsewhere):
+    if kind == "folder":
+        place.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(place)
+    elif kind == "device":
+        place.symlink_to("/dev/zero")
+    elif kind == "dead link":
+        place.symlink_to(elsewhere / "khong-co.csv")
+    elif kind == "loop":
+        place.symlink_to(place.name)
+    elif kind == "link out":
+        (elsewhere / "mat.csv").write_text("Số,BÍMẬT-NGOÀI\n1,2\n", "utf-8")
+        place.symlink_to(elsewhere / "mat.csv")
+    elif kind == "folder out":
+        place.symlink_to(elsewhere)
+
+
+IN_THE_WAY = {
+    "folder": "là thư mục, không phải tệp sổ; hãy dời nó đi chỗ khác, hoặc sửa dòng `files` để lấy tệp bên trong, như `reports/**/*.csv`",
+    "pipe": "không phải tệp thường (là thiết bị hoặc đường ống), không đọc được; hãy xoá nó rồi chép chính tệp sổ vào chỗ ấy",
+    "dead link": "là liên kết hỏng, không còn dẫn tới tệp nào; hãy xoá liên kết đó rồi chép chính tệp sổ vào chỗ ấy",
+    "link out": "là liên kết dẫn ra ngoài thư mục của dự án nên máy không đọc; hãy xoá liên kết đó rồi chép chính tệp sổ vào chỗ ấy",
+}
+IN_THE_WAY["loop"] = IN_THE_WAY["dead link"]
+IN_THE_WAY["device"] = IN_THE_WAY["folder out"] = IN_THE_WAY["link out"]
+
+
+@pytest.mark.parametrize("files", ["so-*.csv", "so-2.csv", "**/so-*.csv"])
+@pytest.mark.parametrize("kind", IN_THE_WAY)
+def test_what_is_no_file_of_the_project_is_told_and_not_passed_over(tmp_path, kind, files):
+    root = make_project(tmp_path / "du-an", settings(f"files: reports/{files}"))
+    (root / "data" / "reports" / "so.csv").rename(root / "data" / "reports" / "so-1.csv")
+    (tmp_path / "ngoai").mkdir()
+    put_in_the_way(kind, root / "data" / "reports" / "so-2.csv", tmp_path / "ngoai")
+    with pytest.raises(PullTrouble) as told:
+        pulled(root)
+    message = told.value.told("data/reports.yml")
+    assert message == f"data/reports.yml:7: nguồn “Sổ thử”: data/reports/so-2.csv {IN_THE_WAY[kind]}"
+
+
+def test_a_link_within_the_project_is_read_and_folders_are_walked(tmp_path):
+    base = pulled(make_project(tmp_path / "csv"))
+    root = make_project(tmp_path / "du-an", settings("files: reports/**/*"))
+    folder = root / "data" / "reports"
+    (folder / "2026").mkdir()
+    (folder / "so.csv").rename(root / "data" / "kho.csv")
+    (folder / "2026" / "so.csv").symlink_to(root / "data" / "kho.csv")
+    (folder / ".#so.csv").symlink_to("ai-do@may.example:1")
+    assert pulled(root) == base
+
+
+def test_a_pattern_that_cannot_be_one(tmp_path):
+    with pytest.raises(PullTrouble, match="không thấy tệp nào là data/reports/so"):
+        pulled(make_project(tmp_path, settings("files: reports/so**/*.csv")))
 
 
 @pytest.mark.parametrize("kind", ["parquet", "xlsx", "json"])

@@ -2,9 +2,10 @@
 
 import csv
 import io
+import os
 from collections.abc import Iterator
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from hub.model.register import Limits, Register
 from hub.read.encoding import legacy_encoding, wide_encoding
@@ -36,8 +37,16 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 
 
 def find_files(data: Path, register: Register, limits: Limits) -> list[Path]:
-    """The files of `register.files` within the folder `data`, by name. Raises PullTrouble."""
-    found = sorted(path for path in data.glob(register.files) if path.is_file() and not _is_left_over(path))
+    """The files of `register.files` within the folder `data`, by name.
+
+    Raises PullTrouble, also for what is no file or leads out of the project: a month that were left out in
+    silence would be a month with fewer reports.
+    """
+    try:
+        met = sorted(path for path in _met(data, register.files) if not _is_left_over(path))
+    except ValueError:  # "so**.csv"
+        met = []
+    found = [path for path in met if _is_register(path, data, register)]
     if not found:
         raise trouble_of(register, "files-none", files=register.files)
     if sum(path.stat().st_size for path in found) > limits.megabytes * 1_000_000:
@@ -46,9 +55,41 @@ def find_files(data: Path, register: Register, limits: Limits) -> list[Path]:
     return found
 
 
+def _met(data: Path, pattern: str) -> set[Path]:
+    """What is there by a pattern, of whatever kind. `glob` alone passes over a dead link that it is to find
+    by its very name."""
+    asked = PurePosixPath(pattern)
+    if any(sign in asked.name for sign in "*?["):
+        return set(data.glob(str(asked)))
+    folders = data.glob(str(asked.parent)) if asked.parent.name else [data]
+    return {folder / asked.name for folder in folders if os.path.lexists(folder / asked.name)}
+
+
+def _is_register(path: Path, data: Path, register: Register) -> bool:
+    """Whether it is a file; a folder is none where the pattern asks for all that is in it, too.
+
+    Raises PullTrouble.
+    """
+    shown = f"data/{path.relative_to(data).as_posix()}"
+    try:
+        if path.is_symlink() and not path.exists():
+            raise trouble_of(register, "file-dead-link", file=shown)
+        if not path.resolve().is_relative_to(data.parent.resolve()):
+            raise trouble_of(register, "file-outside", file=shown)
+        if path.is_dir():
+            if register.files.endswith("**/*"):
+                return False
+            raise trouble_of(register, "file-folder", file=shown)
+        if not path.is_file():
+            raise trouble_of(register, "file-special", file=shown)
+    except OSError as error:
+        raise trouble_of(register, "file-unreadable", file=shown, reason=error.strerror) from None
+    return True
+
+
 def _is_left_over(path: Path) -> bool:
-    """Whether Excel or LibreOffice keeps it beside a file that is open."""
-    return path.name.startswith(("~$", ".~lock"))
+    """Whether Excel, LibreOffice or Emacs keeps it beside a file that is open."""
+    return path.name.startswith(("~$", ".~lock", ".#"))
 
 
 def kind_of(path: Path, register: Register, content_type: str = "") -> str:
