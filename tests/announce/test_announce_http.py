@@ -41,6 +41,38 @@ def test_without_send_nothing_leaves_and_nothing_is_written(hook, web):
     assert (web.got, hook.ledger.read_bytes()) == ([], before)
 
 
+@pytest.mark.parametrize(
+    ("url", "why"),
+    [
+        ("", "chưa có biến môi trường HUB_HONG"),
+        ("https://may.example/", "phải bắt đầu bằng json://, jsons://"),
+    ],
+)
+def test_a_channel_that_cannot_be_used_promises_nothing(hook, web, url, why):
+    hook.channel("hong", url)
+    good, said = hook.run()
+    assert not good
+    working, broken = said.split("\n== Kênh hong (webhook) ==\n")
+    assert f"Sẽ gửi tin mới: {A}\n" in working
+    first, *rest = broken.splitlines()
+    assert first.startswith("Không gửi được kênh này: ")
+    assert why in first
+    assert rest == ["Đợi sửa xong kênh mới gửi được tin mới: Tin tin-a"]
+    assert web.got == []
+    good, said = hook.send()
+    assert not good
+    assert said.endswith("Đợi sửa xong kênh mới gửi được tin mới: Tin tin-a\n")
+    assert web.delivered == {A: 1}
+
+
+def test_the_preview_of_a_broken_channel_ends_with_1(hook):
+    code, said = hook.command(HUB_MAY="")
+    assert code == 1
+    assert "Không gửi được kênh này: " in said
+    assert "Sẽ gửi" not in said
+    assert hook.command()[0] == 0
+
+
 @pytest.mark.parametrize("status", [500, 503, 429])
 def test_a_passing_fault_is_asked_again_in_the_same_run(hook, web, status):
     web.script = [status, status]

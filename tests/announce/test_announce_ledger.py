@@ -1,11 +1,12 @@
 """The ledger: what it says, and that a damaged one stops everything."""
 
+import os
 from datetime import datetime
 
 import pytest
 from ward_project import ZONE
 
-from hub.announce.ledger import HEAD, AnotherRun, DamagedLedger, Ledger, parse_ledger
+from hub.announce.ledger import HEAD, MOST, AnotherRun, DamagedLedger, Ledger, parse_ledger
 
 AT = "2026-11-25T08:30:00+07:00"
 KEY = "/warnings/tin-a/"
@@ -77,6 +78,29 @@ def test_a_damaged_ledger_names_its_line_and_nothing_is_sent(ward, web, text, nu
         assert ward.refusal(**wish).startswith(f"data/announced.txt:{number}: dòng này hỏng")
     assert web.got == []
     assert ward.ledger.read_text("utf-8") == text
+
+
+@pytest.mark.parametrize("kind", ["folder", "device", "pipe", "dead link", "large"])
+def test_what_is_no_ledger_is_refused_and_nothing_is_sent(ward, web, kind):
+    ward.channel("may", f"json://127.0.0.1:{web.port}/").warn("tin-a")
+    if kind == "folder":
+        ward.ledger.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(ward.ledger)
+    elif kind == "large":
+        ward.begin()
+        os.truncate(ward.ledger, MOST + 1)
+    else:
+        ward.ledger.symlink_to("/dev/zero" if kind == "device" else "khong-co.txt")
+    before = ward.ledger.lstat()
+    for wish in ({}, {"send": True}, {"send": True, "first_time": True}, {"channel": "may", "resend": KEY}):
+        said = ward.refusal(**wish)
+        assert said.startswith("data/announced.txt không phải tệp sổ đọc được (nó là thư mục, liên kết ")
+        assert "lớn hơn 64 MB) nên chưa gửi gì" in said
+        assert "lấy lại sổ cũ (git restore data/announced.txt)" in said
+    assert web.got == []
+    after = ward.ledger.lstat()
+    assert (after.st_ino, after.st_size) == (before.st_ino, before.st_size)
 
 
 def test_lines_of_windows_and_a_mark_at_the_beginning_are_read(ward):

@@ -9,7 +9,7 @@ from hub.announce import report
 from hub.announce.choose import choose
 from hub.announce.deliver import delivery
 from hub.announce.events import Event, events_of
-from hub.announce.ledger import AnotherRun, Book, DamagedLedger, Ledger, parse_ledger, read_ledger
+from hub.announce.ledger import MOST, AnotherRun, Book, DamagedLedger, Ledger, parse_ledger, read_ledger
 from hub.announce.pace import Pace
 from hub.announce.perform import Part, Task, send_all, show_all
 from hub.announce.settle import Unsettled, settle
@@ -56,7 +56,8 @@ def run(
 ) -> bool:
     """Do what was asked for. `published` are the addresses in data/published.txt.
 
-    Returns whether all is well: nothing failed, nothing is in doubt. Raises Refusal; then nothing was sent.
+    Returns whether all is well: every channel can be used, nothing failed, nothing is in doubt.
+    Raises Refusal; then nothing was sent.
     """
     assert content.ward is not None
     channels = _channels(wish, content.ward)
@@ -81,8 +82,7 @@ def run(
         if not wish.writes:
             text = read_ledger(root / "data")
             book = {} if text is None else parse_ledger(text)
-            show_all(task(book), say)
-            return True
+            return show_all(task(book), say)
         with Ledger(root / "data", lambda: datetime.now(ward.timezone)) as ledger:
             book = _begin(ledger, wish)
             for line in report.stray_lines(ward.announce, book):
@@ -92,7 +92,8 @@ def run(
                 book = ledger.read() or {}
             return not wish.send or send_all(task(book), ledger, delivery(wish.timeout), wish.pace, say)
     except DamagedLedger as damage:
-        raise Refusal(RUN["damaged"].format(line=damage.line)) from None
+        says = RUN["damaged"] if damage.line else RUN["no-file"]
+        raise Refusal(says.format(line=damage.line, most=MOST // 1024**2)) from None
     except AnotherRun:
         raise Refusal(RUN["another"]) from None
     except Unsettled as error:

@@ -10,6 +10,7 @@ unknown is never sent again, unless somebody who has looked writes `again`.
 import fcntl
 import os
 import re
+import stat
 import threading
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -18,7 +19,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
 
+from hub.read.fault import Fault
+from hub.read.source import read_bytes
+
 NAME = "announced.txt"
+MOST = 64 * 1024 * 1024
+"""Bytes: half a million steps."""
 _MARK = "# Sổ tin đã gửi"
 HEAD = f"{_MARK}. Máy tự ghi thêm khi gửi; không sửa, không xoá dòng nào.\n"
 _LINE = re.compile(
@@ -51,7 +57,7 @@ Book = Mapping[tuple[str, str], Standing]
 
 
 class DamagedLedger(Exception):
-    """A line that cannot be read. `line` counts from 1."""
+    """A line that cannot be read. `line` counts from 1; it is 0 where the whole is no file to be read."""
 
     def __init__(self, line: int) -> None:
         super().__init__(line)
@@ -106,11 +112,23 @@ def _is_moment(text: str) -> bool:
 
 
 def read_ledger(data: Path) -> str | None:
-    """The ledger's text; None when there is none yet. Raises OSError."""
+    """The ledger's text; None when there is none yet.
+
+    Raises DamagedLedger where it is no readable file of at most MOST bytes (a folder, a link, a device): to
+    take that for no ledger would send everything once more. Raises OSError.
+    """
+    path = data / NAME
     try:
-        return (data / NAME).read_bytes().decode("utf-8", "replace").removeprefix("\ufeff")
+        if not stat.S_ISREG(path.lstat().st_mode):
+            raise DamagedLedger(0)
+        kept = read_bytes(str(path), MOST)
     except FileNotFoundError:
         return None
+    except Fault:
+        raise DamagedLedger(0) from None
+    if len(kept) > MOST:
+        raise DamagedLedger(0)
+    return kept.decode("utf-8", "replace").removeprefix("\ufeff")
 
 
 class Ledger:

@@ -36,18 +36,25 @@ class Task(NamedTuple):
     limit: int
 
 
-def show_all(task: Task, say: Say) -> None:
-    """Say what would be sent, in full, and what is wrong with a channel; send nothing."""
+def show_all(task: Task, say: Say) -> bool:
+    """Say what would be sent, in full, and what is wrong with a channel and so waits; send nothing.
+
+    Returns whether all channels can be used."""
     say(RUN["dry"])
+    good = True
     for channel, choice in task.parts:
         say(f"\n{report.head(channel)}")
         try:
             open_channel(channel, task.environment)
         except ChannelTrouble as trouble:
-            say(report.trouble_line(trouble.code, trouble.details))
-        for line in report.preview_lines((event, task.message_of(event)) for event in choice.ready):
+            good = False
+            lines = [report.trouble_line(trouble.code, trouble.details), *report.held_lines(choice.ready)]
+        else:
+            lines = [*report.preview_lines((event, task.message_of(event)) for event in choice.ready)]
+        for line in lines:
             say(line)
         _say_rest(channel, choice, task, task.book, say)
+    return good
 
 
 def send_all(task: Task, ledger: Ledger, deliver: Deliver, pace: Pace, say: Say) -> bool:
@@ -72,7 +79,8 @@ def send_all(task: Task, ledger: Ledger, deliver: Deliver, pace: Pace, say: Say)
     for channel, choice in task.parts:
         say(f"\n{report.head(channel)}")
         if channel.name in troubles:
-            say(troubles[channel.name])
+            for line in (troubles[channel.name], *report.held_lines(choice.ready)):
+                say(line)
         else:
             for line in report.done_lines(done[channel.name]):
                 say(line)

@@ -28,6 +28,12 @@ def preview_lines(ready: Iterable[tuple[Event, Message]]) -> Iterator[str]:
         yield from (f"    {line}".rstrip() for line in message.body.split("\n"))
 
 
+def held_lines(ready: Iterable[Event]) -> Iterator[str]:
+    """What waits until the channel can be used."""
+    for event in ready:
+        yield _told("held", event)
+
+
 def done_lines(done: Done) -> Iterator[str]:
     """What became of each event that was tried; `unknown_lines` tells what is in doubt."""
     for event in done.sent:
