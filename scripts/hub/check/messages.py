@@ -272,6 +272,7 @@ MESSAGES = {
     "category.none": "phải có ít nhất một loại tin; hãy thêm theo mẫu",
     "ward.timezone": "không có múi giờ `{value}`; hãy viết `Asia/Ho_Chi_Minh`",
     "ward.url": "{key} phải là địa chỉ đầy đủ bắt đầu bằng https://; hãy chép lại từ trình duyệt",
+    "ward.url-long": "{key} dài {length} ký tự, nhiều nhất là {most}; hãy chép lại địa chỉ ngắn (thường bỏ được phần từ dấu `?` trở đi), rồi mở thử xem có đúng trang không",
     "ward.tel": "`{value}` không phải số điện thoại (3 đến 15 chữ số); hãy viết như \"028 1234 5678\" trong dấu nháy",
     "ward.email": "`{value}` không phải địa chỉ thư điện tử; hãy viết như ten@congan.example",
     "ward.key": "tên `{value}` chỉ được gồm chữ thường không dấu, số và dấu `-`; hãy viết `{near}`",

@@ -13,14 +13,17 @@ from hub.check.moments import wrong
 from hub.model import address
 
 _URL = re.compile(r"https://[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
+_LONGEST_URL = 500
 _EMAIL = re.compile(r"[a-z0-9.+_-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE)
 _COLOUR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 _CONTRAST = 7.0
 
 
 def _url(value: str) -> str:
-    if len(value) > 500 or '"' in value or "<" in value or _URL.fullmatch(value) is None:
+    if '"' in value or "<" in value or _URL.fullmatch(value) is None:
         raise wrong("ward.url")
+    if len(value) > _LONGEST_URL:
+        raise wrong("ward.url-long", length=len(value), most=_LONGEST_URL)
     return value
 
 
