@@ -1,6 +1,6 @@
 from datetime import date
 
-from hub.build.card_ledger import CardLedger, read_card_ledger, write_card_ledger
+from hub.build.card_ledger import UNDATED, CardLedger, read_card_ledger, write_card_ledger
 
 DAY = date(2026, 11, 25)
 A, B, C = "a" * 16, "b" * 16, "c" * 16
@@ -49,6 +49,34 @@ def test_no_ledger_and_strange_lines(tmp_path):
     assert read_card_ledger(tmp_path) == CardLedger()
     (tmp_path / "cards.txt").write_text(f"??\n/ {A}\n<<<<<<< HEAD\n/x/ {B} hôm qua\n\n", "utf-8")
     assert read_card_ledger(tmp_path) == CardLedger({"": A}, {})
+
+
+def test_a_merge_that_kept_both_cards_of_a_page_loses_none(tmp_path):
+    merged = f"<<<<<<< HEAD\n/x/ {A}\n=======\n/x/ {B}\n>>>>>>> cua-toi\n/x/ {C} 2026-11-20\n"
+    (tmp_path / "cards.txt").write_text(merged, "utf-8")
+    ledger = read_card_ledger(tmp_path)
+    assert ledger == CardLedger({"x/": B}, {A: ("x/", UNDATED), C: ("x/", "2026-11-20")})
+    assert ledger.answering(DAY) == {A: "x/", C: "x/"}
+    built = ledger.after({"x/": B}, DAY)
+    assert built.replaced == {A: ("x/", "2026-11-25"), C: ("x/", "2026-11-20")}
+    write_card_ledger(tmp_path, built)
+    later = read_card_ledger(tmp_path)
+    assert later.answering(date(2027, 11, 25)) == {A: "x/"}
+    assert later.answering(date(2027, 11, 26)) == {}
+    assert ledger.after({"x/": A}, DAY).replaced == {B: ("x/", "2026-11-25"), C: ("x/", "2026-11-20")}
+
+
+def test_a_merge_keeps_what_is_known(tmp_path):
+    place = tmp_path / "cards.txt"
+    place.write_text(f"/x/ {A}\r\n/x/ {A} 2026-11-20\r\n/x/ {A}\r\n/x/ {B}\r\n", "utf-8", newline="")
+    assert read_card_ledger(tmp_path) == CardLedger({"x/": B}, {A: ("x/", "2026-11-20")})
+    place.write_text(f"/x/ {A}\n/x/ {B}\n/y/ {A}\n", "utf-8")
+    assert read_card_ledger(tmp_path) == CardLedger({"x/": B, "y/": A}, {})
+
+
+def test_a_date_that_is_none(tmp_path):
+    (tmp_path / "cards.txt").write_text(f"/ {A} 9999-99-99\n/ {B} 2026-02-30\n/ {C} 2026-02-28\n", "utf-8")
+    assert read_card_ledger(tmp_path) == CardLedger({}, {C: ("", "2026-02-28")})
 
 
 def test_what_is_no_ledger_counts_as_none(tmp_path):

@@ -18,7 +18,9 @@ NAME = "cards.txt"
 MOST = 64 * 1024 * 1024
 """Bytes: what is beyond is left out."""
 KEPT = timedelta(days=365)
-_LINE = re.compile(r"^/(\S*) ([0-9a-f]{16})(?: (\d{4}-\d\d-\d\d))?$", re.MULTILINE)
+UNDATED = date.max.isoformat()
+"""Since when a card is replaced that a merge left beside another; the next build puts its own day there."""
+_LINE = re.compile(r"^/(\S*) ([0-9a-f]{16})(?: (\d{4}-\d\d-\d\d))?\r?$", re.MULTILINE)
 _HEAD = (
     "# Sổ ảnh chia sẻ. Máy tự ghi sau mỗi lần đăng: trang, ảnh của trang, ngày thay ảnh khác.\n"
     "# Ảnh đã thay vẫn mở được một năm, vì nhóm chat còn giữ địa chỉ cũ.\n"
@@ -43,7 +45,8 @@ class CardLedger:
         oldest = (today - KEPT).isoformat()
         day = today.isoformat()
         shown = {**self.current, **cards}
-        replaced = {name: of for name, of in self.replaced.items() if of[1] >= oldest}
+        dated = {name: (page, day if at == UNDATED else at) for name, (page, at) in self.replaced.items()}
+        replaced = {name: of for name, of in dated.items() if of[1] >= oldest}
         for page, name in self.current.items():
             if shown[page] != name:
                 replaced[name] = (page, day)
@@ -54,19 +57,35 @@ class CardLedger:
 
 def read_card_ledger(data: Path) -> CardLedger:
     """The ledger of the folder `data`, empty where there is none that can be read: a folder, a link, a device
-    count as none. Lines of another shape are left out."""
+    count as none. Lines of another shape are left out, and those with a date that is none.
+
+    Of two cards of one page, as a merge leaves them, the lower is the present one, the other is UNDATED.
+    """
     try:
         text = read_bytes(str(data / NAME), MOST).decode("utf-8", "replace")
     except Fault:
         return CardLedger()
     current: dict[str, str] = {}
     replaced: dict[str, tuple[str, str]] = {}
+    beside: dict[str, tuple[str, str]] = {}
     for page, name, since in _LINE.findall(text):
-        if since:
-            replaced[name] = (page, since)
-        else:
+        if not since:
+            if page in current:
+                beside[current[page]] = (page, UNDATED)
             current[page] = name
-    return CardLedger(current, replaced)
+        elif _is_day(since):
+            replaced[name] = (page, since)
+    shown = set(current.values())
+    replaced = {**beside, **replaced}
+    return CardLedger(current, {name: of for name, of in replaced.items() if name not in shown})
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def write_card_ledger(data: Path, ledger: CardLedger) -> None:
