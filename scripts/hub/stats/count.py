@@ -145,18 +145,25 @@ def _count(
     piece: Piece, register: Register, reading: Reading
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
     """The keys and numbers of one piece, as its engine counts them."""
-    piece.twice = "id" in register.columns and _has_twice(piece.table, register.columns["id"])
+    piece.twice = "id" in register.columns and _has_twice(piece, register.columns["id"])
     rows = rows_of(piece.reports(register), register, reading, duckdb=piece.duckdb, twice=piece.twice)
-    found = rows.group_by(list(KEYS)).aggregate(n=rows.n.sum(), rows=rows.count()).to_pyarrow()
-    columns = [found[name].to_numpy(zero_copy_only=False).astype(np.int64) for name in (*KEYS, "rows")]
-    counted = np.stack(columns, axis=1) if len(found) else np.zeros((0, len(KEYS) + 1), np.int64)
-    return counted, found["n"].to_numpy(zero_copy_only=False).astype(np.int64)
+    found = _asked_for(rows.group_by(list(KEYS)).aggregate(n=rows.n.sum(), rows=rows.count()), piece)
+    counted = np.array([found[name].to_pylist() for name in (*KEYS, "rows")], np.int64).T
+    return counted, np.array(found["n"].to_pylist(), np.int64)
 
 
-def _has_twice(table: Any, column: str) -> bool:
-    number = table[column]
-    told = table.aggregate(all=number.count(), apart=number.nunique()).to_pyarrow().to_pylist()[0]
+def _has_twice(piece: Piece, column: str) -> bool:
+    number = piece.table[column]
+    told = _asked_for(piece.table.aggregate(all=number.count(), apart=number.nunique()), piece).to_pylist()[0]
     return bool(told["all"] != told["apart"])
+
+
+def _asked_for(numbers: Any, piece: Piece) -> Any:
+    """What an engine answers, as a table of Arrow. For DuckDB ibis's own way would first load pandas."""
+    if not piece.duckdb:
+        return numbers.to_pyarrow()
+    backend = numbers.get_backend()
+    return backend.con.sql(backend.compile(numbers)).to_arrow_table()
 
 
 def _judged(

@@ -12,7 +12,8 @@ from hub.stats.excel import read_sheet
 from hub.stats.files import read_header, trouble_of
 from hub.stats.trouble import PullTrouble
 
-MEMORY = "1GB"
+MEMORY = "700MB"
+"""With more, DuckDB counts the ids of ten million reports in one piece, and takes twice the time."""
 _LINE = re.compile(r"CSV Error on Line: (\d+)")
 _COLUMNS = re.compile(r"Expected Number of Columns: (\d+) Found: (\d+)")
 
