@@ -6,9 +6,10 @@ from typing import Any
 import ibis
 
 from hub.model.register import Register
-from hub.stats.moments import Moments
 
 STATUSES = ("resolved", "open", "unknown")
+BLANK = -2
+"""What `status_told` says of a report without any word on how it stands."""
 
 
 def place_of(column: Any, values: Mapping[str, str], ours: Sequence[str], rest: str) -> Any:
@@ -23,21 +24,26 @@ def place_of(column: Any, values: Mapping[str, str], ours: Sequence[str], rest: 
     return column.cases(*known, else_=column.strip().cases(*known, else_=other))
 
 
-def status_of(column: Any, register: Register, closed: Moments | None) -> tuple[Any, Any]:
-    """The place in STATUSES, and whether the register's word for it is not known.
+def status_told(column: Any, register: Register) -> Any:
+    """The place in STATUSES of the register's word; -1 where it is not known, BLANK where there is none.
 
-    A report with a time of resolution is resolved unless the register says that it is open (again).
+    Engines that read letters ask for it once: all else follows from this number.
     """
-    done = ibis.literal(False) if closed is None else closed.seconds.notnull()
     if column is None:
-        return ibis.cases((done, 0), else_=2), ibis.literal(False)
-    written = place_of(column, register.statuses, STATUSES, register.rest_of_statuses)
-    known = list(register.statuses)
-    blank = ibis.cases(
-        (column.isnull(), True), (_as_text(column).isin(known), False), else_=_text(column) == ""
-    )
-    said = ibis.cases((done & (written != 1), 0), (blank | (written < 0), 2), else_=written)
-    return said, ~blank & (written < 0)
+        return ibis.literal(BLANK, "int64")
+    text = _as_text(column)
+    known = [(value, STATUSES.index(key)) for value, key in register.statuses.items()]
+    other = STATUSES.index(register.rest_of_statuses) if register.rest_of_statuses else -1
+    trimmed = text.strip().cases(("", BLANK), *known, else_=other)
+    return ibis.cases((text.isnull(), BLANK), else_=text.cases(*known, else_=trimmed) if known else trimmed)
+
+
+def status_of(told: Any, done: Any) -> Any:
+    """The place in STATUSES of a report, from `status_told` and whether it has a time of resolution.
+
+    With such a time it is resolved unless the register says that it is open (again).
+    """
+    return ibis.cases((done & (told != 1), 0), (told < 0, 2), else_=told)
 
 
 def count_of(column: Any) -> tuple[Any, Any]:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import ibis
 
 from hub.model.register import FAULT_COLUMN, Register
-from hub.stats.columns import count_of, is_again, place_of, status_of
+from hub.stats.columns import count_of, is_again, place_of, status_of, status_told
 from hub.stats.moments import Period, columns_to_read, moments_within, names_zone
 from hub.stats.steps import step_of
 
@@ -59,7 +59,6 @@ def rows_of(
     area: Any = ibis.literal(len(reading.areas) - 1, "int64")
     if "area" in columns:
         area = place_of(columns["area"], register.areas, reading.areas, register.rest_of_areas)
-    status, status_wrong = status_of(columns.get("status"), register, closed)
     count, count_wrong = count_of(columns.get("count"))
     told = _apart(
         table,
@@ -67,8 +66,7 @@ def rows_of(
         month=opened.month(reading.period),
         place=category,
         where=area,
-        state=status,
-        state_wrong=status_wrong,
+        status=status_told(columns.get("status"), register),
         count_wrong=ibis.literal(False) if count_wrong is None else count_wrong,
         again=is_again(columns) if twice else ibis.literal(False),
         opened_seconds=opened.seconds,
@@ -82,21 +80,22 @@ def rows_of(
         *_faults(told, reading, opened.utc, closed is not None and closed.utc),
         (told.place < 0, _number("category-unknown")),
         (told.where < 0, _number("area-unknown")),
-        (told.state_wrong, _number("status-unknown")),
+        (told.status == -1, _number("status-unknown")),
         (told.again, _number("duplicate")),
         (told.month < 0, _number("outside-period")),
         else_=0,
     )
+    state = status_of(told.status, told.closed_seconds.notnull())
     judged = _apart(
         told,
         *keep,
         "month",
         "place",
         "where",
-        "state",
         "n",
         fault=fault,
-        days=step_of(told.closed_seconds - told.opened_seconds, told.state),
+        state=state,
+        days=step_of(told.closed_seconds - told.opened_seconds, state),
     )
     good = judged.fault == 0
     names = {"month": "month", "category": "place", "area": "where", "status": "state", "days": "days"}
