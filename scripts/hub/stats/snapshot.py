@@ -1,6 +1,6 @@
 """The snapshot: the exact tables with what must be hidden left out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -14,7 +14,7 @@ from hub.stats.columns import STATUSES
 from hub.stats.count import Counted
 from hub.stats.suppress import suppressed
 from hub.stats.tables import TABLES, Exact
-from hub.stats.values import Grid, quarter_places
+from hub.stats.values import Grid, published_grids, quarter_places
 
 _HALF, _NINE_TENTHS = 0.5, 0.9
 
@@ -29,10 +29,12 @@ def snapshot_of(
     """The snapshot of `exact` as `registers` want it hidden.
 
     What was received in a month or quarter and is hidden in `old` stays hidden: such numbers hardly change
-    any more, and the two snapshots beside one another would tell what either hides. Raises PullTrouble for
-    too few reports.
+    any more, and the two snapshots beside one another would tell what either hides. While nothing that `old`
+    shows has changed, all that it hides stays hidden: the same register pulled again gives the same snapshot.
+    Raises PullTrouble for too few reports.
     """
-    again = partial(_hidden_before, exact, old)
+    same = old is not None and old.threshold == registers.threshold and _is_still_true(exact, old)
+    again = partial(_hidden_before, exact, old, same)
     grids = suppressed(exact.reports, quarter_places(exact.months), registers.threshold, again)
     by_table: dict[tuple[str, ...], dict[str, Grid]] = {}
     for grid in grids:
@@ -81,14 +83,36 @@ def _records(exact: Exact, over: tuple[str, ...], grids: dict[str, Grid], least:
     return records
 
 
-def _hidden_before(exact: Exact, old: ReportStatistics | None, grid: Grid) -> npt.NDArray[np.bool_]:
-    """Which numbers of a grid are of a month or quarter, of received reports, and hidden in `old`."""
+def _hidden_before(
+    exact: Exact, old: ReportStatistics | None, same: bool, grid: Grid
+) -> npt.NDArray[np.bool_]:
+    """Which numbers of a grid are hidden in `old` and stay so: all if it is the `same`, else received
+    reports of a month or quarter, which hardly change."""
     hidden = np.zeros(grid.exact.shape, bool)
-    if old is None or grid.measure != "received" or not {"month", "quarter"} & set(grid.over):
-        return hidden
-    table = getattr(old, "by_" + "_".join(grid.over))
-    places = np.ndindex(*hidden.shape)
-    for (key, _), place in zip(exact.cells(grid.over), places, strict=True):
-        record = table.get(key if len(key) > 1 else key[0])
-        hidden[place] = record is not None and record.received is None
+    lasting = grid.measure == "received" and {"month", "quarter"} & set(grid.over)
+    if old is not None and (same or lasting):
+        for place, number in _numbers_of(exact, old, grid):
+            hidden[place] = number is None
     return hidden
+
+
+def _is_still_true(exact: Exact, old: ReportStatistics) -> bool:
+    """Whether `old` is of the same months, categories and areas, and all that it shows is so now."""
+    if (old.months, old.categories, old.areas) != (exact.months, exact.categories, exact.areas):
+        return False
+    return all(
+        number is None or number == grid.exact[place]
+        for grid in published_grids(exact.reports, quarter_places(exact.months))
+        for place, number in _numbers_of(exact, old, grid)
+    )
+
+
+def _numbers_of(
+    exact: Exact, old: ReportStatistics, grid: Grid
+) -> Iterator[tuple[tuple[int, ...], int | None]]:
+    """What `old` says for each place of a grid that it knows; None where it hides the number."""
+    table = getattr(old, "by_" + "_".join(grid.over)) if grid.over else {(): old.total}
+    for (key, _), place in zip(exact.cells(grid.over), np.ndindex(*grid.exact.shape), strict=True):
+        record = table.get(key[0] if len(key) == 1 else key)
+        if record is not None:
+            yield place, getattr(record, grid.measure)
