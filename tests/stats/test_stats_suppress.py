@@ -83,7 +83,10 @@ def test_a_month_later_what_was_received_stays_hidden_and_all_is_as_safe(reports
         for key in before.keys() & after.keys():
             assert before[key].received is not None or after[key].received is None, (table, key)
     assert Reader(new).given_away(reports[1:], threshold) == []
-    assert snapshot(reports[1:], threshold, 3, new) == new
+    again = snapshot(reports[1:], threshold, 3, new)
+    assert Reader(again).given_away(reports[1:], threshold) == []
+    told = {(str(place), measure) for place, measure, _, _ in Reader(new).shown}
+    assert told >= {(str(place), measure) for place, measure, _, _ in Reader(again).shown}
 
 
 def test_the_attack_finds_what_is_hidden_badly():

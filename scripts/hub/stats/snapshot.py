@@ -30,7 +30,7 @@ def snapshot_of(
 
     What was received in a month or quarter and is hidden in `old` stays hidden: such numbers hardly change
     any more, and the two snapshots beside one another would tell what either hides. While nothing that `old`
-    shows has changed, all that it hides stays hidden: the same register pulled again gives the same snapshot.
+    shows has changed, all that it hides stays hidden: the same register pulled again tells nothing more.
     Raises PullTrouble for too few reports.
     """
     same = old is not None and old.threshold == registers.threshold and _is_still_true(exact, old)
