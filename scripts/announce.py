@@ -7,12 +7,11 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from check import content_folder
 from hub.announce.words import RUN
 from hub.build.ledger import published, read_ledger
 from hub.build.settings import NOW_VARIABLE, SettingsError, parse_now
 from hub.check.content import load_content
-from hub.check.project import WrongFolder, need_project
+from hub.check.project import WrongFolder, content_folder, need_project
 
 app = typer.Typer(add_completion=False, help=__doc__, pretty_exceptions_enable=False)
 

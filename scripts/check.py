@@ -1,7 +1,6 @@
 """Kể hết mọi chỗ phải sửa trong content/ và data/, có tệp, dòng và cách sửa. Không dựng trang."""
 
 import os
-import re
 from collections.abc import Set
 from pathlib import Path
 from typing import Annotated
@@ -12,13 +11,9 @@ from hub.build.ledger import ledger_problems, published, read_ledger, unread_add
 from hub.build.settings import NOW_VARIABLE, SettingsError, parse_now
 from hub.check.content import Content, load_content
 from hub.check.problem import render_problems, render_problems_json
-from hub.check.project import WrongFolder, need_project
+from hub.check.project import WrongFolder, content_folder, need_project
 from hub.check.waiting import find_waiting, render_waiting
 from hub.model import Edition
-
-_DOCS_DIR = re.compile(
-    r"^docs_dir:[ \t]*(?:\"([^\"\n]+)\"|'([^'\n]+)'|([^\s#][^#\n]*?))[ \t]*(?:#.*)?$", re.MULTILINE
-)
 
 app = typer.Typer(add_completion=False, help=__doc__)
 
@@ -53,16 +48,6 @@ def check(
         typer.echo(render_problems(problems, len(seen)), nl=False)
         typer.echo("" if problems else render_waiting(waiting), nl=False)
     raise typer.Exit(1 if problems else 0)
-
-
-def content_folder(root: Path) -> Path:
-    """The folder that mkdocs.yml names as `docs_dir`, by default content/. The file is not otherwise read."""
-    try:
-        settings = (root / "mkdocs.yml").read_text(encoding="utf-8-sig", errors="replace")
-    except OSError:
-        return root / "content"
-    found = _DOCS_DIR.search(settings)
-    return root / next((name for name in found.groups() if name), "content") if found else root / "content"
 
 
 def edition_now(content: Content, published: Set[str]) -> Edition | None:

@@ -11,12 +11,11 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from check import content_folder
 from hub.build.ledger import published, read_ledger
 from hub.build.settings import NOW_VARIABLE, SettingsError, parse_now
 from hub.check.content import Content, load_content
 from hub.check.problem import Problem, render_problems
-from hub.check.project import WrongFolder, need_project, site_address
+from hub.check.project import WrongFolder, content_folder, need_project, site_address
 from hub.model import Edition, PublicWarning, Status, WarningBrief, address
 from hub.render import dates
 from hub.render.share import share_digest, share_guide, share_view, share_warning
