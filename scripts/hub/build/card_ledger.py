@@ -4,13 +4,13 @@ A chat keeps the address of the card that it once saw, and asks for it again. Fo
 replaced its address still answers, with the page's present card: who looks again learns what became of it.
 """
 
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
+from hub.build.store import replace_file
 from hub.read.fault import Fault
 from hub.read.source import read_bytes
 
@@ -93,6 +93,4 @@ def write_card_ledger(data: Path, ledger: CardLedger) -> None:
     lines = [f"/{page} {name}\n" for page, name in ledger.current.items()]
     lines += [f"/{page} {name} {since}\n" for name, (page, since) in ledger.replaced.items()]
     lines.sort()
-    beside = data / f".{NAME}.new"
-    beside.write_text(_HEAD + "".join(lines), "utf-8", newline="\n")
-    os.replace(beside, data / NAME)
+    replace_file(data / NAME, (_HEAD + "".join(lines)).encode())

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hub.build.output import Output
+from hub.build.store import replace_file
 from hub.build.words import SAYS
 from hub.check.content import Content
 from hub.check.problem import Problem
@@ -148,7 +149,5 @@ def extend_ledger(data: Path, lines: Iterable[str], addresses: Iterable[str]) ->
     wanted = known | {f"/{at}" for at in addresses}
     if wanted == known:
         return False
-    beside = data / f".{NAME}.new"
-    beside.write_text(_HEAD + "".join(f"{line}\n" for line in sorted(wanted)), "utf-8", newline="\n")
-    os.replace(beside, data / NAME)
+    replace_file(data / NAME, (_HEAD + "".join(f"{line}\n" for line in sorted(wanted))).encode())
     return True

@@ -1,4 +1,4 @@
-"""A value kept in the cache folder, whole or not at all."""
+"""A file that is replaced whole or not at all, and a value kept so in the cache folder."""
 
 import hashlib
 import os
@@ -9,18 +9,22 @@ from typing import Any
 _DIGEST = 16
 
 
+def replace_file(path: Path, *pieces: bytes) -> None:
+    """Put these bytes into a file, whole or not at all: written beside it, then renamed. Raises OSError."""
+    beside = path.with_name(f".{path.name}.new")
+    with beside.open("wb") as file:
+        file.writelines(pieces)
+    os.replace(beside, path)
+
+
 def write_value(path: Path, value: Any, *, form: str) -> None:
-    """Keep `value` at `path`: written beside it, then renamed. `form` names the value's shape and version.
+    """Keep `value` at `path`, whole or not at all. `form` names the value's shape and version.
 
     Raises OSError.
     """
     body = form.encode() + b"\n" + pickle.dumps(value, protocol=5)
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(path.name + ".new")
-    with beside.open("wb") as file:
-        file.write(hashlib.blake2b(body, digest_size=_DIGEST).digest())
-        file.write(body)
-    os.replace(beside, path)
+    replace_file(path, hashlib.blake2b(body, digest_size=_DIGEST).digest(), body)
 
 
 def read_value(path: Path, *, form: str) -> Any | None:
