@@ -7,6 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+import ready_python
+
 REPOSITORY = Path(__file__).parent.parent
 NOW = "2026-11-25 12:00"
 """The time for which the tests make the sample ward's site."""
@@ -48,6 +50,8 @@ class Project:
     def run(self, *command: str, now: str = NOW, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run one of the scripts, or any Python program, in the project; the output is kept."""
         env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "HUB_NOW": now, "NO_COLOR": "1", **environment}
+        if ready_python.suits(env):
+            return ready_python.run(command, self.root, env)
         return subprocess.run(
             [sys.executable, *command], cwd=self.root, env=env, capture_output=True, text=True, timeout=200
         )
