@@ -2,9 +2,10 @@
 
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
-from benchmarks.hugo_site import write_hugo_site, write_hugo_warning
+from benchmarks.hugo_site import HugoSite
 from benchmarks.material_site import write_empty_site, write_material_site
 from benchmarks.project import EDITS, Project
 from benchmarks.trash import discard
@@ -56,21 +57,24 @@ class Hub(Contestant):
 
 
 class Hugo(Contestant):
-    """Hugo, which on the command line builds all of a site each time."""
+    """Hugo, which on the command line builds all of a site each time; by `now`, if that is given."""
 
     name = "Hugo"
     builds = (FULL, *EDITS)
 
-    def __init__(self, project: Project, binary: Path):
+    def __init__(self, project: Project, binary: Path, *, now: datetime | None = None):
         self.folder = project.folder.with_name(f"hugo-{project.count}")
         self.site = self.folder / "public"
         self._project = project
         self._cache = self.folder.with_name(f"hugo-{project.count}-cache")
-        self.command = [str(binary), "--quiet", "--cacheDir", str(self._cache)]
+        self._now = now
+        clock = ["--clock", now.isoformat()] if now else []
+        self.command = [str(binary), "--quiet", "--cacheDir", str(self._cache), *clock]
 
     def make(self) -> None:
         """A Hugo project of the same content."""
-        write_hugo_site(self._project.folder, self.folder)
+        self._made = HugoSite(self._project.folder, self.folder, self._now)
+        self._made.write()
 
     def clear(self) -> None:
         """Neither public/ nor resources/ nor cache."""
@@ -79,7 +83,7 @@ class Hugo(Contestant):
 
     def take(self, warning: Path) -> None:
         """The same edit in Hugo's own content."""
-        write_hugo_warning(warning, self.folder)
+        self._made.take(warning)
 
 
 class _MkDocs(Contestant):

@@ -4,8 +4,10 @@ import json
 import re
 import shutil
 from pathlib import Path
+from typing import Any
 
-from benchmarks.hugo_site import read_yaml
+import yaml
+
 from benchmarks.trash import discard
 
 _SETTINGS = """\
@@ -17,6 +19,9 @@ nav: {nav}
 not_in_nav: "*"
 validation: {{nav: {{omitted_files: ignore}}, links: {{unrecognized_links: ignore}}}}
 """
+
+
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 def write_material_site(base: Path, site: Path, plugins: str = "[]") -> None:
@@ -32,7 +37,7 @@ def write_material_site(base: Path, site: Path, plugins: str = "[]") -> None:
     prose = sorted((base / "content").glob("*.md"))
     for path in prose:
         shutil.copy(path, docs)
-    ward, categories = read_yaml(base / "data" / "ward.yml"), read_yaml(base / "data" / "categories.yml")
+    ward, categories = _read_yaml(base / "data" / "ward.yml"), _read_yaml(base / "data" / "categories.yml")
     calls = " ".join(f"[{h['name']}](tel:{h['tel'].replace(' ', '')})" for h in ward["hotlines"])
     guides = {path.stem: _title(path) for path in (base / "content" / "guides").glob("*.md")}
     for path in sorted((base / "content" / "warnings").glob("*.yml")):
@@ -55,13 +60,18 @@ def _write_settings(base: Path, site: Path, nav: list[str], plugins: str) -> Non
     (site / "mkdocs.yml").write_text(settings, "utf-8")
 
 
+def _read_yaml(path: Path) -> dict[str, Any]:
+    """A YAML file of mappings, every scalar a string."""
+    return dict(yaml.load(path.read_text("utf-8"), Loader=_LOADER))
+
+
 def _title(guide: Path) -> str:
     title = re.search(r"^title: *(.+)$", guide.read_text("utf-8"), re.MULTILINE)
     return title[1].strip("\"'") if title else guide.stem
 
 
 def _markdown(path: Path, categories: dict[str, dict[str, str]], calls: str, guides: dict[str, str]) -> str:
-    warning = read_yaml(path)
+    warning = _read_yaml(path)
     parts = [
         f"---\ntitle: {json.dumps(warning['title'], ensure_ascii=False)}\n---",
         f"# {warning['title']}",

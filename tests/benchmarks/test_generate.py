@@ -14,7 +14,6 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.generate import END, generate  # noqa: E402
-from benchmarks.hugo_site import write_hugo_warning  # noqa: E402
 from benchmarks.project import edited  # noqa: E402
 
 COUNT = 200
@@ -121,16 +120,6 @@ def test_an_edit_changes_summary_and_text_and_stays_a_warning(folder):
         after = yaml.safe_load(edited(path.read_text("utf-8"), 3))
         assert {k for k in before if before[k] != after[k]} == {"summary", "what_happened"}
         assert len(after["summary"]) <= 300
-
-
-def test_hugo_gets_the_same_text_with_addresses_for_links(folder, tmp_path):
-    path = next(p for p in sorted(folder.iterdir()) if "../guides/" in p.read_text("utf-8"))
-    write_hugo_warning(path, tmp_path)
-    made = (tmp_path / "content" / "warnings" / f"{path.stem}.md").read_text("utf-8")
-    warning = yaml.load(path.read_text("utf-8"), yaml.BaseLoader)
-    assert warning["what_happened"].split("\n")[0] in made
-    assert re.search(r"\]\(/guides/[a-z-]+/\)", made)
-    assert "../guides" not in made
 
 
 def read(folder: Path) -> dict[str, bytes]:
