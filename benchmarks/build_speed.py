@@ -16,6 +16,7 @@ if not __package__:  # run as a script: the folder above holds the package
 from benchmarks.arguments import sizes, some_of
 from benchmarks.census import count_site
 from benchmarks.contestants import FULL, UNCHANGED, Contestant, Empty, Hub, Hugo, Material
+from benchmarks.hugo_agrees import compare
 from benchmarks.hugo_binary import find_hugo
 from benchmarks.machine import compile_hub, describe_machine, hub_code
 from benchmarks.measure import CommandError, measure
@@ -33,10 +34,13 @@ _REST = 2.5
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure and write the report; 1 when a contestant's build fails."""
+    """Measure and write the report; 1 when a contestant's build fails, or Hugo's site is not the hub's."""
     options = _parse(arguments)
     results = Results(machine=describe_machine({"Hugo": find_hugo(WORK)}), repeat=options.repeat)
     compile_hub()
+    if {"hub", "hugo"} <= set(options.only) and (found := compare()):
+        print("\n".join(["Hugo's site is not the hub's:", *found[:20]]), file=sys.stderr)
+        return 1
     code = hub_code()
     try:
         for size in options.sizes:
