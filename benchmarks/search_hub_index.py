@@ -13,7 +13,6 @@ from datetime import datetime
 from pathlib import Path
 
 from hub.build.plan_search import plan_search
-from hub.build.plan_warnings import warning_views
 from hub.build.search_index import SearchIndex
 from hub.build.sources import Sources
 from hub.check.content import Content, load_content
@@ -63,10 +62,9 @@ def _make(content: Content, scratch: Path) -> float:
     """CPU seconds to bring the index in `scratch` up to date, as a build does, and write what changed."""
     assert content.ward is not None
     sources = index_sources(content, datetime.now(content.ward.timezone), _SITE_URL)
-    views = list(warning_views(sources))
     started = time.process_time()
     index = SearchIndex(scratch / "cache", scratch / "site", "")
-    for output in plan_search(sources, views, index):
+    for output in (output for batch in plan_search(sources, index) for output in batch.plan()):
         file = scratch / "site" / output.path
         if not file.exists() or file.name == "index.json":
             file.parent.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,7 @@ from lxml import html
 from PIL import Image
 
 from cards.drawn import pages_of, read_codes
+from made_once import made_once
 from project import Project, warning_text
 
 SITE = "https://an-ninh.truongtho.example/"
@@ -50,10 +51,12 @@ cli(["build", "--strict"])
 """
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def drawn(tmp_path_factory) -> Project:
-    """The sample ward with all its cards and posters."""
-    return Project.copy_sample(tmp_path_factory.mktemp("drawn"), cards=True).build(now="")
+    """The sample ward with all its cards and posters, built once and only read."""
+    return Project(
+        made_once(tmp_path_factory, "drawn", lambda root: Project.copy_sample(root, cards=True).build(now=""))
+    )
 
 
 @pytest.fixture
@@ -157,10 +160,12 @@ def test_the_sheet_for_the_door_is_linked_and_read(drawn):
     assert codes == {SITE, "https://zalo.example/an-ninh-truong-tho"}
 
 
-def test_nothing_is_drawn_twice(drawn):
-    shelves = [path for path in drawn.site.glob("*/**/*") if path.suffix in (".png", ".pdf")]
+def test_nothing_is_drawn_twice(drawn, tmp_path):
+    project = Project(tmp_path / "ward")
+    shutil.copytree(drawn.root, project.root, symlinks=True)
+    shelves = [path for path in project.site.glob("*/**/*") if path.suffix in (".png", ".pdf")]
     before = {path: path.stat().st_ino for path in shelves}
-    done = drawn.run("-c", SLEEPING, now="")
+    done = project.run("-c", SLEEPING, now="")
     assert done.returncode == 0, done.stderr
     assert {path: path.stat().st_ino for path in shelves} == before
     assert len(before) >= 140

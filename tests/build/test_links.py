@@ -1,7 +1,7 @@
 import pytest
 
 from hub.build.links import find_dead_links, scan
-from hub.build.tree import Held
+from hub.build.manifest import Held, HeldBatch, Manifest
 
 SITE = "https://ward.example/sub/"
 
@@ -52,13 +52,17 @@ def held(links=(), ids=()):
     return Held(b"", 0, 0, tuple(links), tuple(ids))
 
 
+def manifest(*batches):
+    return Manifest({str(number): HeldBatch.of(b"", pages) for number, pages in enumerate(batches)})
+
+
 def test_a_missing_page_and_a_missing_fragment_are_found():
     pages = {
         "index.html": held(["a/", "a/#x", "a/#y", "b/", "file.png"]),
         "a/index.html": held(ids=["x"]),
         "file.png": held(),
     }
-    assert [(d.path, d.target, d.fragment) for d in find_dead_links(pages, pages)] == [
+    assert [(d.path, d.target, d.fragment) for d in find_dead_links(manifest(pages))] == [
         ("index.html", "a/", "y"),
         ("index.html", "b/", ""),
     ]
@@ -68,4 +72,4 @@ def test_a_missing_page_and_a_missing_fragment_are_found():
 def test_links_that_may_lead_nowhere_are_taken_for_dead_ones(href):
     links, _ = scan("a/", f'<a href="{href}">', SITE)
     pages = {"a/index.html": held(links)}
-    assert len(list(find_dead_links(pages, pages))) == 1
+    assert len(list(find_dead_links(manifest(pages)))) == 1

@@ -1,21 +1,36 @@
 import os
+from functools import partial
 
 import pytest
 
 from hub.build import tree as module
-from hub.build.output import Made, Output, key_of
+from hub.build.output import Batch, Made, Output, key_of
 from hub.build.tree import Progress, SiteTree
 
 
-def outputs(files):
+def outputs(files, more=""):
     """Outputs whose key and bytes are the given text."""
-    return [Output(path, key_of(text), lambda text=text: Made(text.encode())) for path, text in files.items()]
+    return [
+        Output(path, key_of(text, more), lambda text=text: Made(text.encode()))
+        for path, text in files.items()
+    ]
+
+
+def batches(files, more=""):
+    """The outputs of each folder of the root in a batch, those of the root itself in one without a key."""
+    folders = {}
+    for path, text in files.items():
+        folders.setdefault(path.rpartition("/")[0].partition("/")[0], {})[path] = text
+    return [
+        Batch(name, key_of(repr(held), more) if name else b"", len(held), partial(outputs, held, more))
+        for name, held in folders.items()
+    ]
 
 
 def run(tmp_path, files, *, switch=True):
     tree = SiteTree(tmp_path / "site", tmp_path / "cache")
     tree.prepare()
-    manifest = tree.write(outputs(files), Progress())
+    manifest = tree.write(batches(files), Progress())
     if switch:
         tree.switch(manifest)
     return tree
@@ -54,8 +69,7 @@ def test_unchanged_bytes_keep_their_time_though_the_key_is_new(tmp_path):
     before = (tmp_path / "site/w/a/index.html").stat()
     tree = SiteTree(tmp_path / "site", tmp_path / "cache")
     tree.prepare()
-    same = [Output(p, key_of(t, "other"), lambda t=t: Made(t.encode())) for p, t in A.items()]
-    tree.switch(tree.write(same, Progress()))
+    tree.switch(tree.write(batches(A, "other"), Progress()))
     after = (tmp_path / "site/w/a/index.html").stat()
     assert (after.st_mtime_ns, after.st_ino) == (before.st_mtime_ns, before.st_ino)
     assert tree.written == 0
@@ -224,3 +238,46 @@ def test_a_file_becomes_a_folder_and_back(tmp_path):
     assert held(tmp_path / "site") == {"a": "file"}
     run(tmp_path, {"a/b": "inside"})
     assert held(tmp_path / "site") == {"a/b": "inside"}
+
+
+def test_a_batch_that_is_known_is_not_planned(tmp_path):
+    def never():
+        raise AssertionError("planned")
+
+    run(tmp_path, A)
+    run(tmp_path, A)
+    tree = SiteTree(tmp_path / "site", tmp_path / "cache")
+    tree.prepare()
+    known = [batch if not batch.key else batch._replace(plan=never) for batch in batches(A)]
+    tree.switch(tree.write(known, Progress()))
+    assert held(tmp_path / "site") == A
+    assert (tree.written, tree.kept) == (0, 4)
+
+
+@pytest.mark.parametrize("first", ["w", "x"])
+def test_two_outputs_at_one_path_are_told_and_both_are_looked_at_again(tmp_path, first):
+    """Whichever comes first, and though what was left out is under a key that stays the same."""
+    one, two = batches({"w/a": "a", "w/b": "b"})[0], batches({"x/a": "a"})[0]
+    clash = two._replace(plan=lambda: outputs({"x/a": "a", "w/b": "other"}), key=b"clash")
+    both = [one, clash] if first == "w" else [clash, one]
+    run(tmp_path, A)
+    for _ in range(2):
+        tree = SiteTree(tmp_path / "site", tmp_path / "cache")
+        tree.prepare()
+        manifest = tree.write(both, Progress())
+        assert tree.clashes == ["w/b"]
+        tree.abandon(manifest)
+    tree = SiteTree(tmp_path / "site", tmp_path / "cache")
+    tree.prepare()
+    tree.switch(tree.write([one], Progress()))
+    assert held(tmp_path / "site") == {"w/a": "a", "w/b": "b"}
+
+
+def test_a_file_that_moves_to_another_batch_is_kept(tmp_path):
+    run(tmp_path, A)
+    run(tmp_path, A)
+    tree = SiteTree(tmp_path / "site", tmp_path / "cache")
+    tree.prepare()
+    tree.switch(tree.write([Batch("all", b"one", 4, partial(outputs, A))], Progress()))
+    assert (tree.written, tree.kept) == (0, 4)
+    assert held(tmp_path / "site") == A

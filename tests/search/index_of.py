@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 
 from hub.build.plan_search import plan_search
-from hub.build.plan_warnings import warning_views
 from hub.build.scripts import join_script
 from hub.build.search_index import SearchIndex
 from hub.check.content import load_content
@@ -32,7 +31,7 @@ def write_index(root: Path, generated: int) -> Path:
     sources = index_sources(content, now, SITE)
     site = root / "site"
     index = SearchIndex(root / "cache", site, "")
-    for output in plan_search(sources, list(warning_views(sources)), index):
+    for output in (output for batch in plan_search(sources, index) for output in batch.plan()):
         _write(site / output.path, output.make().data)
     _write(site / "assets" / "search-worker.js", join_script("worker"))
     return site

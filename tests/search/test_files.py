@@ -6,7 +6,6 @@ from datetime import datetime
 import pytest
 
 from hub.build.plan_search import plan_search
-from hub.build.plan_warnings import warning_views
 from hub.build.search_index import SearchIndex
 from hub.check.content import load_content
 from project import NOW, REPOSITORY
@@ -22,8 +21,8 @@ def sources():
 
 
 def names(sources, folder):
-    outputs = plan_search(sources, list(warning_views(sources)), SearchIndex(folder / "cache", folder, ""))
-    return {output.path for output in outputs}
+    batches = plan_search(sources, SearchIndex(folder / "cache", folder, ""))
+    return {output.path for batch in batches for output in batch.plan()}
 
 
 def test_what_results_show_is_named_anew_when_it_may_be_shown_otherwise(sources, tmp_path):

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 from typing import NamedTuple
 
-from hub.build.output import Output
 from hub.build.store import replace_file
 from hub.build.words import SAYS
 from hub.check.content import Content
@@ -74,9 +73,9 @@ def numbered(lines: Iterable[str]) -> list[str]:
     return sorted({line[1:] for line in lines if _NUMBERED.fullmatch(line)})
 
 
-def numbered_outputs(outputs: Iterable[Output]) -> set[str]:
-    """The addresses of numbered pages among what is built."""
-    found = (output.path.removesuffix("index.html") for output in outputs)
+def numbered_among(paths: Iterable[str]) -> set[str]:
+    """The addresses of numbered pages among the files of the site."""
+    found = [path.removesuffix("index.html") for path in paths if "/page/" in path]
     return {at for at in found if _NUMBERED.fullmatch(f"/{at}")}
 
 

@@ -4,12 +4,13 @@ import html
 import posixpath
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from hub.build.tree import Held
+from hub.build.manifest import Held, Manifest
 from hub.model import address
 
 _ELSEWHERE = re.compile(r"(?:https?://|mailto:|tel:)")
@@ -84,18 +85,43 @@ def _resolve(page: str, href: str, site_url: str) -> str | None:
     return f"{target}#{unquote(parts.fragment)}" if parts.fragment else target
 
 
-def find_dead_links(pages: Mapping[str, Held], sources: Iterable[str]) -> Iterator[DeadLink]:
-    """The links of `sources` (paths among `pages`) that lead to no file, or to no id in it."""
-    good: set[str] = set()
-    for path in sources:
-        for link in pages[path].links:
-            if link in good:
-                continue
-            target, _, fragment = link.partition("#")
-            held = pages.get(address.file_of(target))
-            if held is None:
-                yield DeadLink(path, target, "")
-            elif fragment and fragment not in held.ids:
-                yield DeadLink(path, target, fragment)
-            else:
-                good.add(link)
+def find_dead_links(
+    manifest: Manifest, others: Mapping[str, Held] = MappingProxyType({})
+) -> Iterator[DeadLink]:
+    """The links of the manifest's pages, and of `others` by path, that lead to no file or to no id in it."""
+    known = _Known(manifest, others)
+    for batch in manifest.batches.values():
+        if any(map(known.fault, batch.leads)):
+            yield from _dead(batch.files, known)
+    yield from _dead(others, known)
+
+
+def _dead(pages: Mapping[str, Held], known: "_Known") -> Iterator[DeadLink]:
+    for path, held in pages.items():
+        for link in held.links:
+            if fault := known.fault(link):
+                yield DeadLink(path, *fault)
+
+
+class _Known:
+    """All files and their ids, and the links that were found good."""
+
+    def __init__(self, manifest: Manifest, others: Mapping[str, Held]):
+        self._manifest = manifest
+        self._others = others
+        self._good: set[str] = set()
+
+    def fault(self, link: str) -> tuple[str, str] | None:
+        """Where a dead link leads and the fragment that is missing there, None for a good one."""
+        if link in self._good:
+            return None
+        target, _, fragment = link.partition("#")
+        path = address.file_of(target)
+        if path not in self._manifest.paths and path not in self._others:
+            return target, ""
+        if fragment:
+            held = self._manifest.get(path) or self._others.get(path)
+            if held is None or fragment not in held.ids:
+                return target, fragment
+        self._good.add(link)
+        return None

@@ -1,6 +1,6 @@
 """A file that the site shall have: where, from what, and how it is made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -23,6 +23,21 @@ class Output(NamedTuple):
     path: str
     key: bytes
     make: Callable[[], Made]
+
+
+class Batch(NamedTuple):
+    """Outputs that are looked at as one. Equal `key`s stand for equal outputs, so those of a batch known
+    by its key are not even planned; without a key (b"") they always are. `size` is about their number."""
+
+    name: str
+    key: bytes
+    size: int
+    plan: Callable[[], Iterable[Output]]
+
+
+def loose(name: str, plan: Callable[[], Iterable[Output]]) -> Batch:
+    """Outputs that are few, and planned at every build."""
+    return Batch(name, b"", 1, plan)
 
 
 def key_of(*parts: str) -> bytes:

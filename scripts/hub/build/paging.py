@@ -8,6 +8,11 @@ T = TypeVar("T")
 PER_PAGE = 25
 
 
+def count_pages(count: int, per_page: int = PER_PAGE) -> int:
+    """How many pages a list of `count` items has."""
+    return max(1, count // per_page)
+
+
 def pages_of(newest_first: Sequence[T], per_page: int = PER_PAGE) -> list[Sequence[T]]:
     """Cut a list into pages numbered from the oldest: page 1 (index 0) holds the oldest items.
 
@@ -16,7 +21,7 @@ def pages_of(newest_first: Sequence[T], per_page: int = PER_PAGE) -> list[Sequen
     a page the newest comes first. An empty list has one empty page.
     """
     count = len(newest_first)
-    number = max(1, count // per_page)
+    number = count_pages(count, per_page)
     pages: list[Sequence[T]] = []
     for index in range(number):
         end = count - index * per_page

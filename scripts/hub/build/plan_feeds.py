@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from hub.build.output import Output, key_of
-from hub.build.plan_warnings import view_key
 from hub.build.sources import Sources
+from hub.build.warning_views import WarningViews, view_key
 from hub.model import PublicWarning, address
 from hub.render.feeds import (
     FullTexts,
@@ -15,15 +15,15 @@ from hub.render.feeds import (
     render_opml,
     render_rss,
 )
-from hub.render.views import FeedView, WarningView
+from hub.render.views import FeedView
 
 _RENDERERS = {"rss": render_rss, "atom": render_atom, "json": render_json}
 
 
-def plan_feeds(sources: Sources, views: Mapping[str, WarningView]) -> Iterator[Output]:
-    """Every feed; `views` are those of the public warnings, by id."""
+def plan_feeds(sources: Sources, views: WarningViews) -> Iterator[Output]:
+    """Every feed."""
     texts = FullTexts(_Texts(sources))
-    for view in feed_views(sources.edition, sources.context, lambda brief: views[brief.id]):
+    for view in feed_views(sources.edition, sources.context, views.of):
         what = _feed_key(view)
         for format in _RENDERERS:
             yield _plan_feed(sources, view, format, what, texts)

@@ -26,8 +26,13 @@ _SCRIPTS = {
 """What is joined of hub/browser/: the module that a script begins with -> its name in assets/."""
 
 
-def plan_files(sources: Sources, assets: Mapping[str, str], photos: Photos) -> Iterator[Output]:
-    """`assets` are the theme's files: address -> path on disk. `photos` are already prepared."""
+def plan_files(
+    sources: Sources, assets: Mapping[str, str], photos: Photos, warnings_key: str
+) -> Iterator[Output]:
+    """`assets` are the theme's files: address -> path on disk. `photos` are already prepared.
+
+    `warnings_key` stands for all public warnings and where they stand.
+    """
     for at, source in {**assets, **own_assets()}.items():
         data = Path(source).read_bytes()
         yield sources.file(at, blake2b(data).hexdigest(), lambda data=data: data)  # type: ignore[misc]
@@ -41,14 +46,10 @@ def plan_files(sources: Sources, assets: Mapping[str, str], photos: Photos) -> I
         yield sources.file(address.PHOTOS + name, photo.digest, lambda name=name: photos.read(name))  # type: ignore[misc]
     if sources.gallery is not None and sources.gallery.door:
         yield sources.file(address.DOOR, sources.gallery.door, sources.gallery.read_door)
-    warnings, now = sources.edition.warnings, sources.edition.now
-    moments = [(address.warning(b.id), b.changed_at(now)) for b in warnings]
-    others = "statistics" if sources.edition.statistics else ""
-    others += "".join(f"{g.id}{g.updated}" for g in sources.edition.guides) + "".join(
-        p.id for p in sources.edition.pages
-    )
-    changes = "".join(f"{at}{moment.isoformat()}" for at, moment in moments)
-    yield sources.file("sitemap.xml", changes + others, lambda: render_sitemap(moments, sources.edition))
+    edition = sources.edition
+    listed = [*(f"{g.id}{g.updated}" for g in edition.guides), *(p.id for p in edition.pages)]
+    what = f"{warnings_key}|{listed}|{edition.statistics is not None}|{edition.preview and edition.now}"
+    yield sources.file("sitemap.xml", what, lambda: render_sitemap(edition))
     yield sources.file(address.OPENSEARCH, "opensearch", lambda: render_opensearch(shared(sources.context)))
     yield sources.file("robots.txt", "robots", lambda: render_robots(sources.context.site_url))
 

@@ -1,9 +1,11 @@
 """Lists of warnings: all, in force, by category, by area, by year, in pages that never move."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
 
-from hub.build.output import Output
-from hub.build.paging import pages_of
+from hub.build.output import Batch, Output, key_of, loose
+from hub.build.paging import count_pages, pages_of
 from hub.build.sources import Sources, items_key
 from hub.model import address
 from hub.model.figure import Figure
@@ -16,40 +18,91 @@ _NEWEST_ON_INDEX = 12
 _FIRST_IN_AREA = 10
 
 
-def plan_lists(sources: Sources) -> Iterator[Output]:
-    """Every list, and the page that leads to all of them."""
-    edition = sources.edition
-    in_force = [sources.item(b) for b in edition.in_force]
-    items = [sources.item(b) for b in edition.warnings]
-    categories = {key: [i for i in items if i.brief.category == key] for key in edition.categories}
-    areas = by_area(edition.ward.areas, items)
-    years = _by_year(items)
-    for key, listed in categories.items():
-        guides = tuple(sources.guide_links[g.id] for g in edition.guides if g.category == key)
-        figure = sources.figure(Wish(category=key))
-        yield from _plan_list(
-            sources, "category", key, address.category(key), listed, guides=guides, figure=figure
+class Listing(NamedTuple):
+    """A list in full, newest first: as ListView, which is one page of it."""
+
+    kind: str
+    key: str
+    base: str
+    items: Sequence[Item]
+    first: tuple[Item, ...] = ()
+    guides: tuple[Link, ...] = ()
+    figure: Figure | None = None
+
+    def addresses(self) -> list[str]:
+        """Where its pages stand, the oldest first."""
+        pages = count_pages(len(self.items))
+        return [address.numbered(self.base, number) for number in range(1, pages)] + [self.base]
+
+
+class Lists:
+    """All lists of an edition."""
+
+    def __init__(self, sources: Sources):
+        self._sources = sources
+        edition = sources.edition
+        self._items = [sources.item(b) for b in edition.warnings]
+        self._in_force = [sources.item(b) for b in edition.in_force]
+        self._categories = by_category(edition.categories, self._items)
+        self._areas = by_area(edition.ward.areas, self._items)
+        self._years = _by_year(self._items)
+        self.listings = [*self._of_categories(), *self._of_areas(), *self._of_years()]
+        self.listings.append(Listing("in-force", "", address.IN_FORCE, self._in_force))
+
+    def addresses(self) -> frozenset[str]:
+        """Every address at which a page of a list stands."""
+        return frozenset([at for listing in self.listings for at in listing.addresses()])
+
+    def plan(self) -> Iterator[Batch]:
+        """Every list, and the page that leads to all of them."""
+        for listing in self.listings:
+            what = (listing.kind, listing.key, listing.base, repr(listing[5:]))
+            keys = (items_key(listing.items), items_key(listing.first))
+            plan = partial(_plan_listing, self._sources, listing)
+            size = count_pages(len(listing.items))
+            yield Batch(f"lists/{listing.base}", key_of(self._sources.base, *what, *keys), size, plan)
+        yield loose("lists", self._plan_index)
+
+    def _plan_index(self) -> Iterator[Output]:
+        view = IndexView(
+            newest=tuple(self._items[:_NEWEST_ON_INDEX]),
+            in_force=len(self._in_force),
+            categories=tuple((key, len(listed)) for key, listed in self._categories.items()),
+            areas=tuple((key, len(listed)) for key, listed in self._areas.items()),
+            years=tuple((year, len(listed)) for year, listed in self._years.items()),
         )
-    ward_wide = tuple(i for i in in_force if not i.brief.areas)[:_FIRST_IN_AREA]
-    for key, listed in areas.items():
-        first = ward_wide if key != address.WHOLE_WARD else ()
-        figure = sources.figure(Wish() if key == address.WHOLE_WARD else Wish(area=key))
-        yield from _plan_list(sources, "area", key, address.area(key), listed, first=first, figure=figure)
-    for year, listed in years.items():
-        yield from _plan_list(sources, "year", str(year), address.year(year), listed)
-    yield from _plan_list(sources, "in-force", "", address.IN_FORCE, in_force)
-    view = IndexView(
-        newest=tuple(items[:_NEWEST_ON_INDEX]),
-        in_force=len(in_force),
-        categories=tuple((key, len(listed)) for key, listed in categories.items()),
-        areas=tuple((key, len(listed)) for key, listed in areas.items()),
-        years=tuple((year, len(listed)) for year, listed in years.items()),
-    )
-    what = f"{items_key(view.newest)}|{view[1:]}"
-    yield sources.page(address.WARNINGS, what, lambda: render_index(view, sources.context))
+        what = f"{items_key(view.newest)}|{view[1:]}"
+        yield self._sources.page(address.WARNINGS, what, lambda: render_index(view, self._sources.context))
+
+    def _of_categories(self) -> Iterator[Listing]:
+        sources = self._sources
+        for key, listed in self._categories.items():
+            guides = tuple(sources.guide_links[g.id] for g in sources.edition.guides if g.category == key)
+            figure = sources.figure(Wish(category=key))
+            yield Listing("category", key, address.category(key), listed, guides=guides, figure=figure)
+
+    def _of_areas(self) -> Iterator[Listing]:
+        ward_wide = tuple(i for i in self._in_force if not i.brief.areas)[:_FIRST_IN_AREA]
+        for key, listed in self._areas.items():
+            whole = key == address.WHOLE_WARD
+            figure = self._sources.figure(Wish() if whole else Wish(area=key))
+            first = () if whole else ward_wide
+            yield Listing("area", key, address.area(key), listed, first=first, figure=figure)
+
+    def _of_years(self) -> Iterator[Listing]:
+        for year, listed in self._years.items():
+            yield Listing("year", str(year), address.year(year), listed)
 
 
-def by_area(keys: Iterable[str], items: Sequence[Item]) -> dict[str, list[Item]]:
+def by_category(keys: Iterable[str], items: Iterable[Item]) -> dict[str, list[Item]]:
+    """Warnings by their category."""
+    categories: dict[str, list[Item]] = {key: [] for key in keys}
+    for item in items:
+        categories[item.brief.category].append(item)
+    return categories
+
+
+def by_area(keys: Iterable[str], items: Iterable[Item]) -> dict[str, list[Item]]:
     """Warnings by the area they are for, then under WHOLE_WARD those that name none."""
     areas: dict[str, list[Item]] = {key: [] for key in [*keys, address.WHOLE_WARD]}
     for item in items:
@@ -58,47 +111,33 @@ def by_area(keys: Iterable[str], items: Sequence[Item]) -> dict[str, list[Item]]
     return areas
 
 
-def _by_year(items: Sequence[Item]) -> dict[int, list[Item]]:
+def _by_year(items: Iterable[Item]) -> dict[int, list[Item]]:
     years: dict[int, list[Item]] = {}
     for item in items:
         years.setdefault(item.brief.published.year, []).append(item)
     return years
 
 
-def _plan_list(
-    sources: Sources,
-    kind: str,
-    key: str,
-    base: str,
-    items: Sequence[Item],
-    *,
-    first: tuple[Item, ...] = (),
-    guides: tuple[Link, ...] = (),
-    figure: Figure | None = None,
-) -> Iterator[Output]:
-    pages = pages_of(items)
+def _plan_listing(sources: Sources, listing: Listing) -> Iterator[Output]:
+    pages, addresses = pages_of(listing.items), listing.addresses()
     last = len(pages)
-
-    def at(number: int) -> str:
-        return base if number == last else address.numbered(base, number)
-
     for number, listed in enumerate(pages, 1):
         newest = number == last
         view = ListView(
-            kind=kind,
-            key=key,
-            base=base,
+            kind=listing.kind,
+            key=listing.key,
+            base=listing.base,
             number=number,
             pages=last,
-            count=len(items) if newest else 0,
+            count=len(listing.items) if newest else 0,
             items=tuple(listed),
-            first=first if newest else (),
-            newer=None if newest else Link(at(number + 1), ""),
-            older=Link(at(number - 1), "") if number > 1 else None,
-            guides=guides if newest else (),
-            figure=figure if newest else None,
+            first=listing.first if newest else (),
+            newer=None if newest else Link(addresses[number], ""),
+            older=Link(addresses[number - 2], "") if number > 1 else None,
+            guides=listing.guides if newest else (),
+            figure=listing.figure if newest else None,
         )
-        yield _plan_page(sources, at(number), view)
+        yield _plan_page(sources, addresses[number - 1], view)
 
 
 def _plan_page(sources: Sources, at: str, view: ListView) -> Output:

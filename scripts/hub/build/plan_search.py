@@ -1,13 +1,15 @@
 """The files of the search index."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from typing import NamedTuple
+from zlib import crc32
 
-from hub.build.output import Made, Output, key_of
+from hub.build.output import Batch, Made, Output, key_of, loose
 from hub.build.search_blocks import Documents, blocks_of
 from hub.build.search_index import SearchIndex
 from hub.build.sources import Sources
-from hub.model import Severity, Status, address
+from hub.model import Edition, Severity, Status, WarningBrief, address
 from hub.read.source import digest_of
 from hub.render.search.dictionary import render_dictionary
 from hub.render.search.postings import BLOCK, encode_list
@@ -15,46 +17,51 @@ from hub.render.search.root import RootView, Standing, render_root, short_name
 from hub.render.search.rows import ROWS, front_row, render_rows, warning_row
 from hub.render.search.shards import shard_count
 from hub.render.search.synonyms import mark_absent, pairs_of
-from hub.render.search.texts import Section, guide_sections, page_sections, warning_text
+from hub.render.search.texts import SearchText, Section, guide_sections, page_sections, warning_text
 from hub.render.statistics.page import statistics_as_prose
-from hub.render.views import WarningView
 
 _FIRST_BLOCK = 8
 """Warnings are numbered from this block on, so that a guide more does not number them anew."""
 
+_BATCHES = 32
 
-def plan_search(sources: Sources, views: Sequence[WarningView], index: SearchIndex) -> Iterator[Output]:
-    """Every file below search/ but the page itself. `views` are the public warnings, newest first."""
-    numbered = list(reversed(views))
+
+class _File(NamedTuple):
+    """A file of the index: its name within search/ without the digest, and the digest of its bytes."""
+
+    name: str
+    digest: str
+    make: Callable[[], bytes]
+
+
+def plan_search(sources: Sources, index: SearchIndex) -> Iterator[Batch]:
+    """Every file below search/ but the page itself."""
+    numbered = sources.edition.warnings[::-1]
     sections, guides = _sections(sources)
     first = _FIRST_BLOCK
     while first * BLOCK < len(sections):
         first *= 2
     pages = Documents([_section_key(s) for s in sections], lambda at: sections[at].text)
-    warnings = Documents(
-        [_warning_key(sources, view) for view in numbered],
-        lambda at: warning_text(
-            sources.warning_of(numbered[at].brief.id), numbered[at].seen_updates, sources.context
-        ),
-    )
+    warnings = Documents(_warning_keys(sources, numbered), partial(_text_of, sources, numbered))
     blocks = {**blocks_of(pages, 0), **blocks_of(warnings, first)}
     index.update(blocks, shard_count(len(sections) + len(numbered)), pairs_of(sources.synonyms))
     state = index.state
-    for name, digest in state.files.items():
-        yield _named(name, digest, lambda name=name: index.bytes_of(name))  # type: ignore[misc]
+    files = [_File(name, digest, partial(index.bytes_of, name)) for name, digest in state.files.items()]
     dictionary = render_dictionary(state.words)
     dictionary_digest = digest_of(dictionary)
-    yield _named("dictionary", dictionary_digest, lambda: dictionary)
     front = render_rows(map(front_row, sections))
     front_digest = digest_of(front)
-    yield _named("front", front_digest, lambda: front)
+    files += [
+        _File("dictionary", dictionary_digest, lambda: dictionary),
+        _File("front", front_digest, lambda: front),
+    ]
     rows = {n: digest_of(f"{sources.code} {d}".encode()) for n, d in state.digests.items() if n >= first}
-    yield from _plan_rows(sources, numbered, first, rows)
+    files += _row_files(sources, numbered, first, rows)
     filters = _filters(sources, sections, numbered, first)
     key = _filters_key(sections, numbered, first)
     for name, make in filters.items():
         state.filters[name] = index.filter_digest(name, key) or digest_of(make())
-        yield _named(name, state.filters[name], make)
+        files.append(_File(name, state.filters[name], make))
     state.filters_key = key
     parents = {section.address: place for place, section in enumerate(sections)}
     root = RootView(
@@ -68,11 +75,35 @@ def plan_search(sources: Sources, views: Sequence[WarningView], index: SearchInd
         files=state.files,
         rows=rows,
         filters={name[8:]: digest for name, digest in state.filters.items()},
-        standing=_standing(numbered, first),
+        standing=_standing(sources.edition, numbered, first),
         synonyms=mark_absent(sources.synonyms, state.words, state.watched),
     )
     data = render_root(root, sources.context.ward, sources.context.categories)
-    yield Output(f"{address.SEARCH}index.json", key_of("search-root", digest_of(data)), lambda: Made(data))
+    yield from _batches(files)
+    at = f"{address.SEARCH}index.json"
+    yield loose(
+        "search/index", lambda: [Output(at, key_of("search-root", digest_of(data)), lambda: Made(data))]
+    )
+
+
+def _batches(files: Iterable[_File]) -> Iterator[Batch]:
+    """The files by what their names add up to: one more or less moves none of the others."""
+    groups: dict[int, list[_File]] = {number: [] for number in range(_BATCHES)}
+    for file in files:
+        groups[crc32(file.name.encode()) % _BATCHES].append(file)
+    for number, group in groups.items():
+        key = key_of("search", *[f"{file.name} {file.digest}" for file in group])
+        yield Batch(f"search/{number}", key, len(group), partial(map, _plan_file, group))
+
+
+def _plan_file(file: _File) -> Output:
+    path = f"{address.SEARCH}{file.name}-{short_name(file.digest)}.json"
+    return Output(path, key_of("search", file.name, file.digest), lambda: Made(file.make()))
+
+
+def _text_of(sources: Sources, numbered: Sequence[WarningBrief], at: int) -> SearchText:
+    brief = numbered[at]
+    return warning_text(sources.warning_of(brief.id), sources.edition.seen_updates(brief), sources.context)
 
 
 def _sections(sources: Sources) -> tuple[list[Section], int]:
@@ -91,42 +122,37 @@ def _section_key(section: Section) -> str:
     return f"{section.address} {digest_of(repr(section).encode())}"
 
 
-def _warning_key(sources: Sources, view: WarningView) -> str:
-    """All that can be found and shown of a warning, but for its standing, and the ward's names in it."""
-    return f"{view.brief.id} {view.brief.digest} {view.seen_updates} {sources.names}"
+def _warning_keys(sources: Sources, warnings: Iterable[WarningBrief]) -> list[str]:
+    """All that can be found and shown of each, but for its standing, and the ward's names in it."""
+    seen, names = sources.edition.seen_updates, sources.names
+    return [f"{b.id} {b.digest} {seen(b)} {names}" for b in warnings]
 
 
-def _plan_rows(
-    sources: Sources,
-    numbered: Sequence[WarningView],
-    first: int,
-    digests: Mapping[int, str],
-) -> Iterator[Output]:
+def _row_files(
+    sources: Sources, numbered: Sequence[WarningBrief], first: int, digests: Mapping[int, str]
+) -> Iterator[_File]:
     """Named by what their whole block is made from: the root then names a file for every BLOCK documents."""
     categories = sources.context.categories
 
     def warning_rows(start: int) -> bytes:
-        briefs = [view.brief for view in numbered[start : start + ROWS]]
-        return render_rows(warning_row(brief, categories[brief.category]) for brief in briefs)
+        return render_rows(warning_row(b, categories[b.category]) for b in numbered[start : start + ROWS])
 
     for start in range(0, len(numbered), ROWS):
-        digest = digests[first + start // BLOCK]
         name = f"rows/{(first * BLOCK + start) // ROWS}"
-        yield _named(name, digest, lambda start=start: warning_rows(start))  # type: ignore[misc]
+        yield _File(name, digests[first + start // BLOCK], partial(warning_rows, start))
 
 
-def _filters_key(sections: Sequence[Section], numbered: Sequence[WarningView], first: int) -> str:
+def _filters_key(sections: Sequence[Section], numbered: Sequence[WarningBrief], first: int) -> str:
     """Stands for all that the filters are made from."""
     guides = ",".join([section.category for section in sections])
-    warnings = ",".join([f"{view.brief.category}:{view.brief.areas}" for view in numbered])
+    warnings = ",".join([f"{b.category}:{' '.join(b.areas)}" for b in numbered])
     return digest_of(f"{first}|{guides}|{warnings}".encode())
 
 
 def _filters(
-    sources: Sources, sections: Sequence[Section], numbered: Sequence[WarningView], first: int
+    sources: Sources, sections: Sequence[Section], briefs: Sequence[WarningBrief], first: int
 ) -> dict[str, Callable[[], bytes]]:
     """Guides and warnings of each category; warnings for each area, the whole ward's among them."""
-    briefs = [view.brief for view in numbered]
 
     def of_category(key: str) -> bytes:
         guides = [at for at, section in enumerate(sections) if section.category == key]
@@ -148,17 +174,14 @@ def _list_of(guides: Sequence[int], first: int, wanted: Sequence[bool]) -> bytes
     return f'"{encode_list([(document, 0) for document in documents])}"'.encode()
 
 
-def _standing(numbered: Sequence[WarningView], first: int) -> Standing:
+def _standing(edition: Edition, numbered: Sequence[WarningBrief], first: int) -> Standing:
     start = first * BLOCK
-    active = [
-        (start + at, int(view.brief.severity is Severity.SEVERE))
-        for at, view in enumerate(numbered)
-        if view.status is Status.ACTIVE
-    ]
-    withdrawn = [start + at for at, view in enumerate(numbered) if view.status is Status.WITHDRAWN]
+    active: list[tuple[int, int]] = []
+    withdrawn: list[int] = []
+    for document, brief in enumerate(numbered, start):
+        status = edition.status(brief)
+        if status is Status.ACTIVE:
+            active.append((document, int(brief.severity is Severity.SEVERE)))
+        elif status is Status.WITHDRAWN:
+            withdrawn.append(document)
     return Standing(active, withdrawn)
-
-
-def _named(name: str, digest: str, make: Callable[[], bytes]) -> Output:
-    path = f"{address.SEARCH}{name}-{short_name(digest)}.json"
-    return Output(path, key_of("search", name, digest), lambda: Made(make()))

@@ -13,7 +13,8 @@ from hub.build.gallery import Gallery
 from hub.build.gallery_names import Names
 from hub.build.gallery_orders import Orders
 from hub.build.lock import Lock
-from hub.build.output import Output, key_of
+from hub.build.manifest import Manifest
+from hub.build.output import key_of
 from hub.build.photos import PhotoError, Photos
 from hub.build.plan import plan
 from hub.build.progress import Saying
@@ -23,7 +24,7 @@ from hub.build.settings import Settings
 from hub.build.site_problems import clash_problems, dead_link_problems
 from hub.build.sources import Sources
 from hub.build.state import State, read_state, write_state
-from hub.build.tree import Manifest, SiteTree
+from hub.build.tree import SiteTree
 from hub.build.words import SAYS
 from hub.check.content import BadWarning, Content, FileState, load_content, read_warning
 from hub.check.problem import Problem
@@ -102,36 +103,36 @@ class Build:
         gallery = self._gallery(sources, cards)
         if gallery is not None:
             draw_few(gallery, self.settings)
-        outputs = self._make_public(sources, lines, gallery, cards)
+        manifest = self._make_public(sources, lines, gallery, cards)
         if gallery is not None and draw_many(gallery, self.settings):
             # What was made public above stays until these pages, which show their own cards, are whole.
             self._tree = SiteTree(self.settings.site, self.settings.cache)
             self._tree.prepare(link=False)
             lines = ledger.read_ledger(self.settings.data)
             cards = card_ledger.read_card_ledger(self.settings.data)
-            outputs = self._make_public(sources, lines, gallery, cards)
+            manifest = self._make_public(sources, lines, gallery, cards)
         if gallery is not None:
             gallery.keep(sweep=not self.settings.rehearsal)
-        return self._summary(outputs)
+        return self._summary(manifest)
 
     def _make_public(
         self, sources: Sources, lines: list[str], gallery: Gallery | None, cards: card_ledger.CardLedger
-    ) -> list[Output]:
+    ) -> Manifest:
         """The whole site, with the cards and posters that are drawn by now. Raises Refused or OSError."""
         edition = sources.edition
         if gallery is not None:
             sources = sources.showing(gallery)
         index = SearchIndex(self.settings.cache, self.settings.site, self.settings.code)
         charts = Charts(self.settings.cache)
-        outputs = list(plan(sources, self._next.assets, self._photos, ledger.numbered(lines), index, charts))
-        self._refuse(clash_problems(outputs))
+        batches = list(plan(sources, self._next.assets, self._photos, ledger.numbered(lines), index, charts))
         shelves = gallery.shelves() if gallery is not None else []
         manifest: Manifest | None = None
         try:
-            manifest = self._tree.write(outputs, Saying("making"), shelves)
+            manifest = self._tree.write(batches, Saying("making"), shelves)
+            self._refuse(clash_problems(self._tree.clashes))
             self._refuse(dead_link_problems(manifest, sources, shelves))
             if not self.settings.rehearsal:
-                addresses = edition.addresses | ledger.numbered_outputs(outputs)
+                addresses = edition.addresses | ledger.numbered_among(manifest)
                 if ledger.extend_ledger(self.settings.data, lines, addresses):
                     log.info(SAYS["ledger-grown"])
                 if gallery is not None:
@@ -145,7 +146,7 @@ class Build:
             raise
         index.keep()
         write_state(self.settings.cache, self.settings.code, self._next)
-        return outputs
+        return manifest
 
     def _gallery(self, sources: Sources, cards: card_ledger.CardLedger) -> Gallery | None:
         settings = self.settings
@@ -220,11 +221,11 @@ class Build:
     def _refused(self, problems: Iterable[Problem]) -> Refused:
         return Refused(tuple(problems), len(self.content.files))
 
-    def _summary(self, outputs: list[Output]) -> str:
+    def _summary(self, manifest: Manifest) -> str:
         return SAYS["summary"].format(
             seconds=f"{time.monotonic() - self.started:.1f}".replace(".", ","),
-            pages=sum(o.path.endswith(".html") for o in outputs),
-            feeds=sum(o.path.startswith(address.FEEDS) for o in outputs),
+            pages=sum(path.endswith(".html") for path in manifest),
+            feeds=sum(path.startswith(address.FEEDS) for path in manifest),
             made=self._tree.written,
             kept=self._tree.kept,
             place=self.settings.site,

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from hub.build.links import DeadLink, find_dead_links, scan
-from hub.build.output import Output
+from hub.build.manifest import Held, Manifest
 from hub.build.shelf import Shelf
 from hub.build.sources import Sources
-from hub.build.tree import Held, Manifest
 from hub.build.words import SAYS
 from hub.check.problem import Problem
 
@@ -14,25 +13,20 @@ _SHELVED = Held(b"", 0, 0, (), ())
 """A file of a shelf: it leads nowhere and offers no fragment."""
 
 
-def clash_problems(outputs: Iterable[Output]) -> Iterator[Problem]:
-    """Two outputs at one address."""
-    seen: set[str] = set()
-    for output in outputs:
-        if output.path in seen:
-            at = output.path.removesuffix("index.html")
-            yield Problem("content", 1, 1, "same-place", SAYS["same-place"].format(address=at))
-        seen.add(output.path)
+def clash_problems(paths: Iterable[str]) -> Iterator[Problem]:
+    """Each path at which two outputs want to stand."""
+    for path in paths:
+        at = path.removesuffix("index.html")
+        yield Problem("content", 1, 1, "same-place", SAYS["same-place"].format(address=at))
 
 
 def dead_link_problems(manifest: Manifest, sources: Sources, shelves: Iterable[Shelf]) -> Iterator[Problem]:
     """Links of the built site, frames included, that lead nowhere."""
-    pages = dict(manifest)
-    for shelf in shelves:
-        pages.update(dict.fromkeys(shelf.paths(), _SHELVED))
+    others = {path: _SHELVED for shelf in shelves for path in shelf.paths()}
     for name, frame in sources.frames.items():
         at = "_/" * int(name) + "_" if name.isdigit() else f"_{name}"
-        pages[at] = Held(b"", 0, 0, *scan(at, frame.html, sources.context.site_url))
-    for dead in find_dead_links(pages, pages):
+        others[at] = Held(b"", 0, 0, *scan(at, frame.html, sources.context.site_url))
+    for dead in find_dead_links(manifest, others):
         yield _dead_link(dead)
 
 

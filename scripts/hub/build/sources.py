@@ -1,6 +1,6 @@
 """All that outputs are made from, gathered once a build."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -107,6 +107,6 @@ class Sources:
         return self._marked[at]
 
 
-def items_key(items: tuple[Item, ...]) -> str:
+def items_key(items: Iterable[Item]) -> str:
     """All that a list of warnings depends on."""
-    return ",".join(f"{item.brief.id}/{item.brief.digest}/{item.status}" for item in items)
+    return ",".join([f"{brief.id}/{brief.digest}/{status}" for brief, status in items])

@@ -10,42 +10,21 @@ import contextlib
 import errno
 import os
 import shutil
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 from pathlib import Path
-from typing import NamedTuple, NoReturn
+from typing import NoReturn
 
 from hub.build.exchange import exchange, recover
-from hub.build.output import Made, Output, key_of
+from hub.build.folders import Folders
+from hub.build.manifest import Held, HeldBatch, Manifest, read_manifest, write_manifest
+from hub.build.output import Batch, Made, Output, key_of
 from hub.build.shelf import Shelf, forget_shelves, is_stocked, stock
-from hub.build.store import read_value, write_value
-from hub.model import address
-
-_FORM = "hub-manifest-4"
-
-
-class Held(NamedTuple):
-    """A file of a tree: the key of its output, its size in bytes and time in ns, links and fragments."""
-
-    key: bytes
-    size: int
-    mtime_ns: int
-    links: tuple[str, ...]
-    ids: tuple[str, ...]
-
-
-Manifest = dict[str, Held]
-
 
 _MARKS_OF_A_SITE = {"index.html", "404.html", "sitemap.xml"}
 
 
 class StrangeFolder(ValueError):
     """The folder for the site holds something else."""
-
-
-_MANY = (address.WARNINGS, address.SHORT)
-"""Where folders stand that hold one page each and are as many as there are warnings. Numbered pages of
-lists are treated alike."""
 
 
 class SiteTree:
@@ -58,13 +37,15 @@ class SiteTree:
     def __init__(self, site: Path, cache: Path):
         self.site = site
         self.spare = site.with_name(f".{site.name}.spare")
+        self._public_root, self._spare_root = os.fspath(self.site), os.fspath(self.spare)
         self._manifests = cache / "trees" / key_of(str(site)).hex()[:16]
         self._records = cache / "shelves" / key_of(str(site)).hex()[:16]
-        self.public: Manifest = {}
-        self._held: Manifest = {}
+        self.public = Manifest()
+        self._held = Manifest()
         self._linking = 0
         self._mending = 0
         self._shelves: list[str] = []
+        self.clashes: list[str] = []
         self.written = 0
         self.kept = 0
 
@@ -80,7 +61,7 @@ class SiteTree:
         self._held = self._read_manifest(self.spare)
         if self._held and self.public:
             return
-        self._held = {}
+        self._held = Manifest()
         self._discard(self.spare)
         if self.public and link and hasattr(os, "fork"):
             self._linking = os.fork()
@@ -95,56 +76,77 @@ class SiteTree:
         if names and (not names >= _MARKS_OF_A_SITE or any(name.startswith(".") for name in names)):
             raise StrangeFolder(str(self.site))
 
-    def write(self, outputs: Iterable[Output], say: "Progress", shelves: Sequence[Shelf] = ()) -> Manifest:
-        """Bring the spare to hold exactly `outputs` and the `shelves`; what it then holds, by path.
+    def write(self, batches: Sequence[Batch], say: "Progress", shelves: Sequence[Shelf] = ()) -> Manifest:
+        """Bring the spare to hold exactly the outputs of `batches` and the `shelves`; what it then holds.
 
-        The bytes of an output are made only when neither tree has them. Where they turn out to be
-        those that the public tree has, its file is linked, so that it keeps its time (and a web
-        server its ETag).
+        Of a batch that the spare has under its key, all is left as it is. The bytes of any other output
+        are made only when neither tree has them. Where they turn out to be those that the public tree has,
+        its file is linked, so that it keeps its time (and a web server its ETag). Of two outputs at one
+        path the second is left out and told in `clashes`.
         """
         self._await_links()
-        outputs = list(outputs)
         self._forget(self.spare)
         self.spare.mkdir(exist_ok=True)
         self._mending = self.spare.stat().st_ino
-        folders = _Folders(self.spare)
-        wanted = {output.path for output in outputs}
-        folders.remove(self._held.keys() - wanted)
-        folders.sweep(wanted, {shelf.folder for shelf in shelves})
-        new: Manifest = {}
-        spare, site = os.fspath(self.spare), os.fspath(self.site)
-        for number, output in enumerate(outputs):
-            path, key = output.path, output.key
-            held = self._held.get(path)
-            if held is not None and held.key == key and _stands(f"{spare}/{path}", held):
-                new[path] = held
-                self.kept += 1
-                continue
-            seen = self.public.get(path)
-            if seen is not None and not _stands(f"{site}/{path}", seen):
-                seen = None
-            target = f"{spare}/{path}"
-            folders.make_room(path, replaces=bool(self._held))
-            if seen is not None and seen.key == key:
-                os.link(f"{site}/{path}", target)
-                new[path] = seen
-                self.kept += 1
-                continue
-            say(number, len(outputs))
-            made = output.make()
-            if seen is not None and seen.size == len(made.data) and _has_bytes(f"{site}/{path}", made.data):
-                os.link(f"{site}/{path}", target)
-                new[path] = Held(key, seen.size, seen.mtime_ns, made.links, made.ids)
-                self.kept += 1
-                continue
-            new[path] = _write_file(target, key, made)
-            self.written += 1
+        folders = Folders(self.spare)
+        new = Manifest()
+        taken: set[str] = set()
+        total = sum(batch.size for batch in batches)
+        for batch in batches:
+            held = self._held.batches.get(batch.name)
+            if held is not None and held.key == batch.key != b"" and held.stands(self._spare_root):
+                self.clashes += [path for path in held.paths if path in taken]
+                self.kept += len(held.paths)
+            else:
+                before = len(self.clashes)
+                files = self._bring(batch, folders, taken, say, total)
+                held = HeldBatch.of(batch.key if len(self.clashes) == before else b"", files)
+            new.batches[batch.name] = held
+            taken.update(held.paths)
+        folders.remove([path for path in self._held if path not in taken])
+        folders.sweep(taken, {shelf.folder for shelf in shelves})
         for shelf in shelves:
             put = stock(self.spare, shelf, self._records)
             self.written += 0 if is_stocked(self.site, shelf, self._records) else put
             self.kept += len(shelf) - put
         self._shelves = [shelf.folder for shelf in shelves]
         return new
+
+    def _bring(
+        self, batch: Batch, folders: Folders, taken: Set[str], say: "Progress", total: int
+    ) -> dict[str, Held]:
+        """Bring the spare to hold the outputs of one batch, but for those whose path is `taken`."""
+        files: dict[str, Held] = {}
+        for output in batch.plan():
+            if output.path in taken or output.path in files:
+                self.clashes.append(output.path)
+                continue
+            files[output.path] = self._bring_one(output, folders)
+            say(len(taken) + len(files), total)
+        return files
+
+    def _bring_one(self, output: Output, folders: Folders) -> Held:
+        path, key = output.path, output.key
+        target, public = f"{self._spare_root}/{path}", f"{self._public_root}/{path}"
+        held = self._held.get(path)
+        if held is not None and held.key == key and _stands(target, held):
+            self.kept += 1
+            return held
+        seen = self.public.get(path)
+        if seen is not None and not _stands(public, seen):
+            seen = None
+        folders.make_room(path, replaces=bool(self._held))
+        if seen is not None and seen.key == key:
+            os.link(public, target)
+            self.kept += 1
+            return seen
+        made = output.make()
+        if seen is not None and seen.size == len(made.data) and _has_bytes(public, made.data):
+            os.link(public, target)
+            self.kept += 1
+            return Held(key, seen.size, seen.mtime_ns, made.links, made.ids)
+        self.written += 1
+        return _write_file(target, key, made)
 
     def switch(self, manifest: Manifest) -> None:
         """Make the spare public. What was public becomes the spare of the next build."""
@@ -190,11 +192,11 @@ class SiteTree:
         """
         try:
             self.spare.mkdir()
-            folders = _Folders(self.spare)
+            folders = Folders(self.spare)
             for path in self.public:
                 folders.make_room(path, replaces=False)
                 with contextlib.suppress(FileNotFoundError):
-                    os.link(f"{self.site}/{path}", f"{self.spare}/{path}")
+                    os.link(f"{self._public_root}/{path}", f"{self._spare_root}/{path}")
         except BaseException:
             os._exit(1)
         os._exit(0)
@@ -206,7 +208,7 @@ class SiteTree:
         _, status = os.waitpid(self._linking, 0)
         self._linking = 0
         if status == 0:
-            self._held = dict(self.public)
+            self._held = self.public
         else:
             self._discard(self.spare)
 
@@ -216,15 +218,11 @@ class SiteTree:
 
     def _read_manifest(self, tree: Path) -> Manifest:
         if not tree.is_dir() or tree.is_symlink():
-            return {}
-        kept = read_value(self._manifest_of(tree), form=_FORM) or {}
-        held = Held._make
-        return {path: held(values) for path, values in kept.items()}
+            return Manifest()
+        return read_manifest(self._manifest_of(tree))
 
     def _write_manifest(self, tree: Path, manifest: Manifest) -> None:
-        """As plain tuples: pickling ten thousand named ones takes twice as long."""
-        plain = {path: tuple(held) for path, held in manifest.items()}
-        write_value(self._manifest_of(tree), plain, form=_FORM)
+        write_manifest(self._manifest_of(tree), manifest)
 
     def _forget(self, tree: Path) -> None:
         """While a tree is being changed it has no manifest: after a kill it is not trusted."""
@@ -251,79 +249,6 @@ class Progress:
 
     def __call__(self, done: int, total: int) -> None:
         """`done` of `total` outputs are looked at."""
-
-
-class _Folders:
-    """The folders of a tree, made as files need them."""
-
-    def __init__(self, root: Path):
-        self._root = os.fspath(root)
-        self._known = {""}
-
-    def make_room(self, path: str, *, replaces: bool) -> None:
-        """See that `path` can be created: its folder is there, the path itself is not."""
-        folder = path.rpartition("/")[0]
-        if folder not in self._known:
-            self._make(folder)
-        if replaces:
-            full = f"{self._root}/{path}"
-            try:
-                os.unlink(full)
-            except FileNotFoundError:
-                pass
-            except (IsADirectoryError, PermissionError):
-                shutil.rmtree(full)
-
-    def _make(self, folder: str) -> None:
-        try:
-            os.mkdir(f"{self._root}/{folder}")
-        except FileExistsError:
-            if not os.path.isdir(f"{self._root}/{folder}"):
-                os.unlink(f"{self._root}/{folder}")
-                os.mkdir(f"{self._root}/{folder}")
-        except FileNotFoundError:
-            self._make(folder.rpartition("/")[0])
-            os.mkdir(f"{self._root}/{folder}")
-        self._known.add(folder)
-
-    def remove(self, paths: Iterable[str]) -> None:
-        """Remove files, and the folders that are empty without them."""
-        for path in paths:
-            with contextlib.suppress(FileNotFoundError, NotADirectoryError):
-                os.unlink(f"{self._root}/{path}")
-            with contextlib.suppress(OSError):
-                while path := path.rpartition("/")[0]:
-                    os.rmdir(f"{self._root}/{path}")
-
-    def sweep(self, wanted: Iterable[str], shelves: Set[str] = frozenset()) -> None:
-        """Remove whatever stands in the tree and is neither `wanted`, a folder of something wanted, nor
-        one of the `shelves`, which see to themselves.
-
-        Of the folders for one warning each, which are many, none is looked into.
-        """
-        inner: dict[str, set[str]] = {"": set()}
-        for path in (*wanted, *shelves):
-            while path:
-                folder, _, name = path.rpartition("/")
-                names = inner.setdefault(folder, set())
-                if name in names:
-                    break
-                names.add(name)
-                path = folder
-        for folder, names in inner.items():
-            if folder in shelves or (
-                names == {"index.html"} and (folder.startswith(_MANY) or "/page/" in folder)
-            ):
-                continue
-            with (
-                contextlib.suppress(FileNotFoundError, NotADirectoryError),
-                os.scandir(f"{self._root}/{folder}") as entries,
-            ):
-                for entry in [entry for entry in entries if entry.name not in names]:
-                    if entry.is_dir(follow_symlinks=False):
-                        shutil.rmtree(entry.path)
-                    else:
-                        os.unlink(entry.path)
 
 
 def _stands(path: str, held: Held) -> bool:

@@ -49,13 +49,15 @@ class WarningBrief(NamedTuple):
         return Status.ACTIVE
 
     def changed_at(self, now: datetime) -> datetime:
-        """The last moment up to `now` at which a reader had something new to learn."""
-        moments = [self.published, *self.updated]
-        if self.withdrawn is not None:
-            moments.append(self.withdrawn)
-        if self.expires is not None:
-            moments.append(self.expires)
-        return max((at for at in moments if at <= now), default=self.published)
+        """The last moment up to `now` at which a reader had something new to learn.
+
+        That a withdrawn warning would have ended later is nothing new.
+        """
+        ended = self.expires
+        if self.withdrawn is not None and self.withdrawn <= now:
+            ended = self.withdrawn
+        moments = [self.published, *self.updated, *([] if ended is None else [ended])]
+        return max([at for at in moments if at <= now], default=self.published)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,109 @@
+"""The folders of a tree: made as files need them, cleared of what does not belong."""
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterable, Set
+from pathlib import Path
+
+from hub.model import address
+
+_MANY = {address.WARNINGS.rstrip("/"), address.SHORT.rstrip("/")}
+"""Where folders stand that hold one page each and are as many as there are warnings. Numbered pages of
+lists are treated alike."""
+
+_PAGE = "/index.html"
+
+
+class Folders:
+    """The folders below `root`. Methods raise OSError when the disk does."""
+
+    def __init__(self, root: Path):
+        self._root = os.fspath(root)
+        self._known = {""}
+
+    def make_room(self, path: str, *, replaces: bool) -> None:
+        """See that `path` can be created: its folder is there, the path itself is not."""
+        folder = path.rpartition("/")[0]
+        if folder not in self._known:
+            self._make(folder)
+        if replaces:
+            full = f"{self._root}/{path}"
+            try:
+                os.unlink(full)
+            except FileNotFoundError:
+                pass
+            except (IsADirectoryError, PermissionError):
+                shutil.rmtree(full)
+
+    def _make(self, folder: str) -> None:
+        try:
+            os.mkdir(f"{self._root}/{folder}")
+        except FileExistsError:
+            if not os.path.isdir(f"{self._root}/{folder}"):
+                os.unlink(f"{self._root}/{folder}")
+                os.mkdir(f"{self._root}/{folder}")
+        except (FileNotFoundError, NotADirectoryError):
+            self._make(folder.rpartition("/")[0])
+            os.mkdir(f"{self._root}/{folder}")
+        self._known.add(folder)
+
+    def remove(self, paths: Iterable[str]) -> None:
+        """Remove files, and the folders that are empty without them. A folder where a file was stays."""
+        for path in paths:
+            full = f"{self._root}/{path}"
+            try:
+                os.unlink(full)
+            except (FileNotFoundError, NotADirectoryError):
+                pass
+            except (IsADirectoryError, PermissionError):
+                if not os.path.isdir(full):
+                    raise
+            with contextlib.suppress(OSError):
+                while path := path.rpartition("/")[0]:
+                    os.rmdir(f"{self._root}/{path}")
+
+    def sweep(self, wanted: Iterable[str], shelves: Set[str] = frozenset()) -> None:
+        """Remove whatever stands in the tree and is neither `wanted`, a folder of something wanted, nor
+        one of the `shelves`, which see to themselves.
+
+        Of the folders for one warning each, which are many, none is looked into.
+        """
+        inner = _names_by_folder(wanted, shelves)
+        for folder, names in inner.items():
+            if folder in shelves or (names == {_PAGE[1:]} and "/page/" in folder):
+                continue
+            with (
+                contextlib.suppress(FileNotFoundError, NotADirectoryError),
+                os.scandir(f"{self._root}/{folder}") as entries,
+            ):
+                for entry in [entry for entry in entries if entry.name not in names]:
+                    if entry.is_dir(follow_symlinks=False):
+                        shutil.rmtree(entry.path)
+                    else:
+                        os.unlink(entry.path)
+
+
+def _names_by_folder(wanted: Iterable[str], shelves: Iterable[str]) -> dict[str, set[str]]:
+    """What stands in each folder that is to be looked into."""
+    inner: dict[str, set[str]] = {"": set()}
+    singles = {folder: inner.setdefault(folder, set()) for folder in _MANY}
+    for path in (*wanted, *shelves):
+        if path.endswith(_PAGE):
+            first, _, rest = path[: -len(_PAGE)].partition("/")
+            if first in singles and rest and "/" not in rest:
+                singles[first].add(rest)
+                continue
+        while path:
+            folder, _, name = path.rpartition("/")
+            names = inner.setdefault(folder, set())
+            if name in names:
+                break
+            names.add(name)
+            path = folder
+    for folder, names in singles.items():
+        if names:
+            inner[""].add(folder)
+        else:
+            del inner[folder]
+    return inner
