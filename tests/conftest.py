@@ -2,7 +2,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from project import Project
+from made_once import common_folder, made_once
+from project import Project, lend_in
 from visitor import CHROMIUM, FLAGS
 
 
@@ -17,7 +18,13 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory):
     """The sample ward's site, built once and only read."""
-    return Project.copy_sample(tmp_path_factory.mktemp("sample") / "ward").build()
+    return Project(made_once(tmp_path_factory, "sample", lambda root: Project.copy_sample(root).build()))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _lending(tmp_path_factory):
+    """Charts and pictures, which take long to make, are made once."""
+    lend_in(common_folder(tmp_path_factory) / "lent")
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """A copy of the sample ward's project in a folder of its own, and what one does with it."""
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -17,8 +18,13 @@ NOW = "2026-11-25 12:00"
 _SLOW = ("charts", "photos")
 """Folders of the cache whose files are named by what they were made from, and take long to make."""
 
-_made: list[tempfile.TemporaryDirectory[str]] = []
-"""What the first build of this process made of these, for all projects after it."""
+_lent: list[Path] = []
+"""The folder of what the first build made of these, for all projects after it; if one was named."""
+
+
+def lend_in(folder: Path) -> None:
+    """Name the folder, which need not be there yet and which other processes may share."""
+    _lent[:] = [folder]
 
 
 class Project:
@@ -41,8 +47,8 @@ class Project:
             )
         shutil.copy(REPOSITORY / "mkdocs.yml", root / "mkdocs.yml")
         project = cls(root)
-        if _made and not cold:
-            shutil.copytree(_made[0].name, root / ".cache" / "hub")
+        if _lent and _lent[0].is_dir() and not cold:
+            shutil.copytree(_lent[0], root / ".cache" / "hub")
         if not cards:
             project.edit("mkdocs.yml", "  - hub\n", "  - hub: {cards: false}\n")
         return project
@@ -69,10 +75,12 @@ class Project:
 
     def _lend(self) -> None:
         cache = self.root / ".cache" / "hub"
-        if not _made and all((cache / name).is_dir() for name in _SLOW):
-            _made.append(tempfile.TemporaryDirectory())
+        if _lent and not _lent[0].exists() and all((cache / name).is_dir() for name in _SLOW):
+            copy = Path(tempfile.mkdtemp(dir=_lent[0].parent))
             for name in _SLOW:
-                shutil.copytree(cache / name, Path(_made[0].name) / name)
+                shutil.copytree(cache / name, copy / name)
+            with contextlib.suppress(OSError):  # another process was first
+                copy.rename(_lent[0])
 
     def write(self, path: str, text: str) -> Path:
         """Write a file of the project."""

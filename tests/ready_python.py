@@ -1,10 +1,11 @@
 """A Python that has imported what every command imports, and becomes a process of its own for each command.
 
-The imports of `python -m mkdocs` and of the commands in scripts/ take half a second, and the tests start them
-hundreds of times. Here they are made once; each command runs in a fork of that, which has run nothing else. What
-is read only when an interpreter starts (PYTHON…, the locale, the zone) cannot be given to a fork: `suits` tells.
+The imports of `python -m mkdocs` and of the commands in scripts/ take half a second, and the tests start
+them hundreds of times. Here they are made once; each command runs in a fork of that, which has run nothing
+else. What is read only when an interpreter starts (PYTHON…, the locale, the zone) cannot be given to a fork:
+`suits` tells.
 
-Whole starts are tested as well: build.py starts MkDocs, and so do the tests of builds that are killed or that run
+Whole starts are tested as well: build.py starts MkDocs, and so do the tests of builds that are killed or run
 side by side.
 """
 

@@ -162,7 +162,9 @@ def test_the_sheet_for_the_door_is_linked_and_read(drawn):
 
 def test_nothing_is_drawn_twice(drawn, tmp_path):
     project = Project(tmp_path / "ward")
-    shutil.copytree(drawn.root, project.root, symlinks=True)
+    shutil.copytree(drawn.root, project.root)
+    first = project.run("-c", SLEEPING, now="")
+    assert first.returncode == 0, first.stderr
     shelves = [path for path in project.site.glob("*/**/*") if path.suffix in (".png", ".pdf")]
     before = {path: path.stat().st_ino for path in shelves}
     done = project.run("-c", SLEEPING, now="")
