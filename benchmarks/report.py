@@ -12,12 +12,22 @@ _METHOD = """\
 ## How it was measured
 
 - All make a site of the same warnings (`benchmarks/generate.py`, seeded by their number, so always the
-  same bytes) and of the sample ward's guides, prose pages and photos. Hugo's templates
-  (`benchmarks/hugo/`) make the same pages and feeds in the way that is fast in Hugo: TOML front
-  matter, what repeats cached, a list's entry rendered once, addresses and times worked out beforehand.
-- The hub does more: it checks all content and every link of the built site, makes photos ready, writes
-  what its search needs, keeps its cache, and switches the site by rename. A feed of Hugo's holds the
-  newest 30 warnings; one of the hub's all of the last 14 days, from 30 to 200, with updates and endings.
+  same bytes) and of the sample ward's guides, prose pages and photos.
+- Hugo's site says what the hub's says: before anything is measured, both are built of 120 warnings at one
+  moment, and `benchmarks/hugo_agrees.py` holds every page and feed of one against the other's, element by
+  element with all attributes and texts; a difference ends the run. So Hugo, too, makes the short address of
+  each warning (`/w/…/`), the text to be sent on, lists numbered from the oldest, and feeds that hold all of
+  the last 14 days, from 30 to 200 entries, with updates and endings, in full as far as 64 KB allow. What
+  Hugo calls page 2 of a list is the hub's page 1, as the list's own address is Hugo's page 1.
+- Hugo's templates (`benchmarks/hugo/`) do it in the way that is fast in Hugo: TOML front matter, what repeats
+  cached, a list's entry rendered once, no partial that returns a value where there are many. What does not
+  depend on the time of the build is worked out beforehand and not counted: the letters of short addresses,
+  texts to be sent on, times in words, telephones and links between files as addresses, lines of statistics,
+  ids of headings. What does depend on it (what is in force, expired or news by now) Hugo works out.
+- The hub does more: it checks all content and every link of the built site, draws the frame with MkDocs,
+  makes photos ready, writes the page of statistics with its charts and what its search needs, keeps its
+  cache, and switches the site by rename. Hugo's templates know nothing of what generated warnings do not
+  have: drafts, pinned warnings, photos and headings within a warning. Neither draws cards or posters here.
 - Plain Material has the warnings' pages only: no lists, no feeds, no search.
 - A full build starts without site, cache and ledger; what stood there was moved aside, not deleted, as
   ext4 makes new files slowly just after many were deleted.
