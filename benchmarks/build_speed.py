@@ -38,11 +38,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parse(arguments)
     results = Results(machine=describe_machine({"Hugo": find_hugo(WORK)}), repeat=options.repeat)
     compile_hub()
-    if {"hub", "hugo"} <= set(options.only) and (found := compare()):
-        print("\n".join(["Hugo's site is not the hub's:", *found[:20]]), file=sys.stderr)
-        return 1
     code = hub_code()
     try:
+        if {"hub", "hugo"} <= set(options.only) and (found := compare()):
+            print("\n".join(["Hugo's site is not the hub's:", *found[:20]]), file=sys.stderr)
+            return 1
         for size in options.sizes:
             _measure_size(size, options, results)
     except CommandError as error:

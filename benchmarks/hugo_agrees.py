@@ -23,7 +23,7 @@ from benchmarks.hugo_binary import find_hugo
 from benchmarks.measure import measure
 from benchmarks.project import Project
 from benchmarks.site_tokens import tokens_of
-from benchmarks.trash import WORK
+from benchmarks.trash import WORK, empty_trash
 
 COUNT = 120
 """Enough for every status, a warning that was replaced, a former address, and lists of several pages."""
@@ -56,7 +56,10 @@ def differences(hub: Path, hugo: Path) -> Iterator[str]:
 
 def main(count: int = COUNT) -> int:
     """Build and compare; 1 when anything differs."""
-    found = compare(count)
+    try:
+        found = compare(count)
+    finally:
+        empty_trash()
     for line in found:
         print(line, file=sys.stderr)
     print(f"{count} warnings: {len(found) or 'no'} differences", file=sys.stderr)
