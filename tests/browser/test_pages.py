@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from kinds import EXPIRED, KINDS, REPLACED, SEVERE, WITHDRAWN
+from kinds import EXPIRED, REPLACED, SEVERE, WITHDRAWN
 from visitor import DESKTOP, SITE
 
 
@@ -150,12 +150,6 @@ def test_the_page_for_what_is_not_there_helps(visit):
     assert page.locator('input[name="q"]').first.is_visible()
     page.locator("article a", has_text=re.compile("Trang chủ", re.I)).first.click()
     assert page.url == SITE
-
-
-def test_the_sample_is_said_to_be_a_sample_everywhere(visit):
-    window = visit()
-    for address in KINDS.values():
-        assert "Bản mẫu" in window.open(address).locator("body").inner_text(), address
 
 
 def test_dark_mode_follows_the_phone_and_the_button(visit):
