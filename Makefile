@@ -32,7 +32,7 @@ announce: $(VENV)/.ready-announce ## shows what is new for the channels of data/
 test: $(VENV)/.ready-dev ## everything the tests need, a browser included, and the tests
 	@.ci/chromium
 	@.ci/engines $(BIN)/python
-	@$(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
 lint: $(VENV)/.ready-dev ## style and types
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy

@@ -13,6 +13,8 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.browser)
             if CHROMIUM is None:
                 item.add_marker(pytest.mark.skip(reason="no chromium on this machine"))
+    # The longest test begins first: as the last one it would leave the other processes idle.
+    items.sort(key=lambda item: "large_site" not in getattr(item, "fixturenames", ()))
 
 
 @pytest.fixture(scope="session")
