@@ -37,7 +37,7 @@ def floor(module):
     return ".".join(module.split(".")[:2])
 
 
-def imports():
+def read_imports():
     for path in sorted(SOURCE.rglob("*.py")):
         module = ".".join(path.relative_to(SOURCE).with_suffix("").parts).removesuffix(".__init__")
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -51,12 +51,15 @@ def imports():
                     yield module, f"{node.module}.{name.name}"
 
 
-ALL = sorted(set(imports()))
+@pytest.fixture(scope="module")
+def imports():
+    """Who imports what, of all modules."""
+    return sorted(set(read_imports()))
 
 
-def test_imports_point_one_way():
+def test_imports_point_one_way(imports):
     wrong = []
-    for module, name in ALL:
+    for module, name in imports:
         here, there = floor(module), floor(name)
         if not module.startswith("hub.") or not name.startswith("hub") or here == there:
             continue
@@ -66,16 +69,17 @@ def test_imports_point_one_way():
     assert wrong == []
 
 
-def test_only_the_plugin_knows_mkdocs():
-    assert {module for module, name in ALL if name.split(".")[0] in ("mkdocs", "material")} == {"hub.plugin"}
+def test_only_the_plugin_knows_mkdocs(imports):
+    frame = ("mkdocs", "material")
+    assert {module for module, name in imports if name.split(".")[0] in frame} == {"hub.plugin"}
 
 
 @pytest.mark.parametrize("pure", PURE)
-def test_the_pure_floors_reach_neither_disk_nor_clock_nor_network(pure):
+def test_the_pure_floors_reach_neither_disk_nor_clock_nor_network(imports, pure):
     # render/templates.py may find the package's own templates.
     reached = {
         f"{m}: {n}"
-        for m, n in ALL
+        for m, n in imports
         if floor(m) == pure and n in FORBIDDEN_IN_PURE and m != "hub.render.templates"
     }
     assert reached == set()
