@@ -22,7 +22,7 @@ def test_what_is_kept_is_read_again(tmp_path):
     }
     assert again.get("b/index.html") == FILES["b/index.html"]
     assert again.get("d") is None
-    assert "c" in again.paths
+    assert again.addresses == {"a/", "a/index.html", "b/", "b/index.html", "c"}
 
 
 def test_what_is_damaged_is_nothing(tmp_path):
@@ -34,12 +34,12 @@ def test_what_is_damaged_is_nothing(tmp_path):
 def test_a_batch_without_files_is_one(tmp_path):
     write_manifest(tmp_path / "kept", Manifest({"none": HeldBatch.of(b"k", {})}))
     (none,) = read_manifest(tmp_path / "kept").batches.values()
-    assert (none.paths, none.leads, none.files) == ((), (), {})
+    assert (none.paths, none.leads, none.files) == ((), set(), {})
     assert none.stands("/nowhere")
 
 
 def test_only_links_out_of_the_batch_and_bad_ones_must_be_looked_at_again():
-    assert HeldBatch.of(b"k", FILES).leads == ("b/#bad", "c/", "c/#x")
+    assert HeldBatch.of(b"k", FILES).leads == {"b/#bad", "c/", "c/#x"}
 
 
 def test_a_batch_stands_as_long_as_each_file_has_its_size_and_time(tmp_path):

@@ -12,8 +12,6 @@ _MANY = {address.WARNINGS.rstrip("/"), address.SHORT.rstrip("/")}
 """Where folders stand that hold one page each and are as many as there are warnings. Numbered pages of
 lists are treated alike."""
 
-_PAGE = "/index.html"
-
 
 class Folders:
     """The folders below `root`. Methods raise OSError when the disk does."""
@@ -71,7 +69,7 @@ class Folders:
         """
         inner = _names_by_folder(wanted, shelves)
         for folder, names in inner.items():
-            if folder in shelves or (names == {_PAGE[1:]} and "/page/" in folder):
+            if folder in shelves or (names == {"index.html"} and "/page/" in folder):
                 continue
             with (
                 contextlib.suppress(FileNotFoundError, NotADirectoryError),
@@ -89,11 +87,10 @@ def _names_by_folder(wanted: Iterable[str], shelves: Iterable[str]) -> dict[str,
     inner: dict[str, set[str]] = {"": set()}
     singles = {folder: inner.setdefault(folder, set()) for folder in _MANY}
     for path in (*wanted, *shelves):
-        if path.endswith(_PAGE):
-            first, _, rest = path[: -len(_PAGE)].partition("/")
-            if first in singles and rest and "/" not in rest:
-                singles[first].add(rest)
-                continue
+        parts = path.split("/")
+        if len(parts) == 3 and parts[2] == "index.html" and parts[0] in singles:
+            singles[parts[0]].add(parts[1])
+            continue
         while path:
             folder, _, name = path.rpartition("/")
             names = inner.setdefault(folder, set())

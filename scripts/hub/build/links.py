@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from hub.build.manifest import Held, Manifest
+from hub.build.manifest import Held, Manifest, addresses_of
 from hub.model import address
 
 _ELSEWHERE = re.compile(r"(?:https?://|mailto:|tel:)")
@@ -91,7 +91,7 @@ def find_dead_links(
     """The links of the manifest's pages, and of `others` by path, that lead to no file or to no id in it."""
     known = _Known(manifest, others)
     for batch in manifest.batches.values():
-        if any(map(known.fault, batch.leads)):
+        if any(map(known.fault, batch.leads - known.addresses)):
             yield from _dead(batch.files, known)
     yield from _dead(others, known)
 
@@ -104,24 +104,21 @@ def _dead(pages: Mapping[str, Held], known: "_Known") -> Iterator[DeadLink]:
 
 
 class _Known:
-    """All files and their ids, and the links that were found good."""
+    """All addresses that are answered, and the ids there."""
 
     def __init__(self, manifest: Manifest, others: Mapping[str, Held]):
+        self.addresses = manifest.addresses | addresses_of(others)
         self._manifest = manifest
         self._others = others
-        self._good: set[str] = set()
 
     def fault(self, link: str) -> tuple[str, str] | None:
         """Where a dead link leads and the fragment that is missing there, None for a good one."""
-        if link in self._good:
-            return None
         target, _, fragment = link.partition("#")
-        path = address.file_of(target)
-        if path not in self._manifest.paths and path not in self._others:
+        if target not in self.addresses:
             return target, ""
         if fragment:
+            path = address.file_of(target)
             held = self._manifest.get(path) or self._others.get(path)
             if held is None or fragment not in held.ids:
                 return target, fragment
-        self._good.add(link)
         return None

@@ -6,7 +6,7 @@ Of most batches a build needs no more than the key, and the names, sizes and tim
 
 import os
 import pickle
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
@@ -16,6 +16,7 @@ from hub.build.store import read_value, write_value
 from hub.model import address
 
 _FORM = "hub-manifest-5"
+_PAGE = "index.html"
 
 
 class Held(NamedTuple):
@@ -32,37 +33,36 @@ class HeldBatch:
     """The files of a batch as a tree holds them.
 
     `paths`, `sizes` (bytes) and `times` (ns) have one item a file; `leads` are the links of its pages, each
-    once, but for those that lead within the batch and are good.
+    once, but for those that lead within the batch and are good. `packed` is all of it as it is kept, in two
+    pieces: these, and the rest of what is known of each file.
     """
 
-    def __init__(
-        self,
-        key: bytes,
-        paths: tuple[str, ...],
-        sizes: tuple[int, ...],
-        times: tuple[int, ...],
-        leads: tuple[str, ...],
-        rest: bytes,
-    ):
-        self.key = key
-        self.paths = paths
-        self.sizes = sizes
-        self.times = times
-        self.leads = leads
-        self._rest = rest
+    def __init__(self, packed: tuple[bytes, bytes]):
+        self.packed = packed
+        fields = pickle.loads(packed[0])  # noqa: S301 - part of a file whose digest was checked
+        self.key: bytes = fields[0]
+        self.paths: tuple[str, ...] = fields[1]
+        self.sizes: tuple[int, ...] = fields[2]
+        self.times: tuple[int, ...] = fields[3]
+        self.leads: frozenset[str] = fields[4]
 
     @classmethod
     def of(cls, key: bytes, files: Mapping[str, Held]) -> "HeldBatch":
         """The batch of these files, by path."""
         keys, sizes, times, links, ids = zip(*files.values(), strict=True) if files else ((),) * 5
-        leads = sorted(link for link in {*chain.from_iterable(links)} if not _leads_within(link, files))
+        within = addresses_of(files)
+        leads = {*chain.from_iterable(links)} - within
+        good = {
+            link for link in leads if "#" in link and link.partition("#")[0] in within and _is_id(link, files)
+        }
         rest = pickle.dumps((keys, links, ids), protocol=5)
-        return cls(key, tuple(files), sizes, times, tuple(leads), rest)
+        fields = (key, tuple(files), sizes, times, frozenset(leads - good))
+        return cls((pickle.dumps(fields, protocol=5), rest))
 
     @cached_property
     def files(self) -> dict[str, Held]:
         """All that is known of each file, by path."""
-        keys, links, ids = pickle.loads(self._rest)  # noqa: S301 - part of a file whose digest was checked
+        keys, links, ids = pickle.loads(self.packed[1])  # noqa: S301 - part of a file whose digest was checked
         rows = zip(keys, self.sizes, self.times, links, ids, strict=True)
         return dict(zip(self.paths, map(Held._make, rows), strict=True))
 
@@ -77,10 +77,6 @@ class HeldBatch:
         except OSError:
             return False
         return True
-
-    def plain(self) -> tuple[object, ...]:
-        """What `HeldBatch(*...)` makes it of again."""
-        return (self.key, self.paths, self.sizes, self.times, self.leads, self._rest)
 
 
 class Manifest:
@@ -97,9 +93,9 @@ class Manifest:
             yield from batch.paths
 
     @cached_property
-    def paths(self) -> Set[str]:
-        """Every file; the manifest is complete when this is asked for the first time."""
-        return self._batch_of.keys()
+    def addresses(self) -> Set[str]:
+        """Every address that is answered; the manifest is complete when this is asked for the first time."""
+        return addresses_of(self)
 
     def get(self, path: str) -> Held | None:
         """What is known of a file."""
@@ -111,19 +107,34 @@ class Manifest:
         return {path: batch for batch in self.batches.values() for path in batch.paths}
 
 
-def read_manifest(path: Path) -> Manifest:
-    """The manifest that was kept at `path`; an empty one when there is none that can be trusted."""
+def addresses_of(paths: Iterable[str]) -> set[str]:
+    """What is answered by these files: each by its own name, a page by that of its folder as well."""
+    found = {*paths}
+    pages = {path[: -len(_PAGE)] for path in found if path.endswith(f"/{_PAGE}")}
+    return found | pages | ({""} if _PAGE in found else set())
+
+
+def read_manifest(path: Path, like: Manifest | None = None) -> Manifest:
+    """The manifest that was kept at `path`; an empty one when there is none that can be trusted.
+
+    Of `like` it takes over the batches that both have.
+    """
     kept = read_value(path, form=_FORM) or {}
-    return Manifest({name: HeldBatch(*plain) for name, plain in kept.items()})
+    known = like.batches if like else {}
+    batches = {}
+    for name, packed in kept.items():
+        batch = known.get(name)
+        batches[name] = batch if batch is not None and batch.packed == packed else HeldBatch(packed)
+    return Manifest(batches)
 
 
 def write_manifest(path: Path, manifest: Manifest) -> None:
     """Keep it at `path`. Raises OSError."""
-    write_value(path, {name: batch.plain() for name, batch in manifest.batches.items()}, form=_FORM)
+    write_value(path, {name: batch.packed for name, batch in manifest.batches.items()}, form=_FORM)
 
 
-def _leads_within(link: str, files: Mapping[str, Held]) -> bool:
-    """Whether a link leads to one of the files, and to an id in it where it names one."""
+def _is_id(link: str, files: Mapping[str, Held]) -> bool:
+    """Whether the page that the link leads to is among the files and has the place that it names."""
     target, _, fragment = link.partition("#")
     held = files.get(address.file_of(target))
-    return held is not None and (not fragment or fragment in held.ids)
+    return held is not None and fragment in held.ids

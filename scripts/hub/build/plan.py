@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
+from pathlib import Path
 
 from hub.build.charts import Charts
 from hub.build.output import Batch, key_of, loose
@@ -27,8 +28,10 @@ def plan(
     numbered: Iterable[str],
     index: SearchIndex,
     charts: Charts,
+    cache: Path,
 ) -> Iterator[Batch]:
-    """Every output of the site, each once. `numbered` are the numbered pages of lists that were published."""
+    """Every output of the site, each once. `numbered` are the numbered pages of lists that were published;
+    the folder `cache` remembers what feeds were made of."""
     views = WarningViews(sources)
     warnings = list(plan_warnings(sources, views))
     yield from warnings
@@ -38,7 +41,7 @@ def plan(
     yield loose("pages", partial(plan_pages, sources, feed_list(sources.context)))
     yield loose("statistics", partial(plan_statistics, sources, charts))
     yield loose("redirects", partial(plan_guide_redirects, sources))
-    yield loose("feeds", partial(plan_feeds, sources, views))
+    yield loose("feeds", partial(plan_feeds, sources, views, cache))
     yield from plan_search(sources, index)
     warnings_key = key_of(*[batch.key.hex() for batch in warnings]).hex()
     yield loose("files", partial(plan_files, sources, assets, photos, warnings_key))

@@ -1,7 +1,9 @@
 """The feeds, in every form that readers ask for, and the list of them all."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
+from hub.build.feed_memory import FeedMemory
 from hub.build.output import Output, key_of
 from hub.build.sources import Sources
 from hub.build.warning_views import WarningViews, view_key
@@ -20,15 +22,18 @@ from hub.render.views import FeedView
 _RENDERERS = {"rss": render_rss, "atom": render_atom, "json": render_json}
 
 
-def plan_feeds(sources: Sources, views: WarningViews) -> Iterator[Output]:
-    """Every feed."""
-    texts = FullTexts(_Texts(sources))
-    for view in feed_views(sources.edition, sources.context, views.of):
+def plan_feeds(sources: Sources, views: WarningViews, cache: Path) -> Iterator[Output]:
+    """Every feed. Once the last is planned, what was made for them is kept in `cache` for the next build."""
+    memory = FeedMemory(cache, sources.base)
+    texts = FullTexts(_Texts(sources), memory.read())
+    feeds = feed_views(sources.edition, sources.context, views.of)
+    for view in feeds:
         what = _feed_key(view)
         for format in _RENDERERS:
             yield _plan_feed(sources, view, format, what, texts)
-    feeds = feed_list(sources.context)
-    yield sources.file(address.OPML, repr(feeds), lambda: render_opml(feeds, sources.context))
+    listed = feed_list(sources.context)
+    yield sources.file(address.OPML, repr(listed), lambda: render_opml(listed, sources.context))
+    memory.keep(texts, feeds)
 
 
 def _plan_feed(sources: Sources, view: FeedView, format: str, what: str, texts: FullTexts) -> Output:

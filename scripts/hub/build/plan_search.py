@@ -37,7 +37,7 @@ class _File(NamedTuple):
 def plan_search(sources: Sources, index: SearchIndex) -> Iterator[Batch]:
     """Every file below search/ but the page itself."""
     numbered = sources.edition.warnings[::-1]
-    sections, guides = _sections(sources)
+    sections, guides = _sections(sources, index)
     first = _FIRST_BLOCK
     while first * BLOCK < len(sections):
         first *= 2
@@ -106,15 +106,20 @@ def _text_of(sources: Sources, numbered: Sequence[WarningBrief], at: int) -> Sea
     return warning_text(sources.warning_of(brief.id), sources.edition.seen_updates(brief), sources.context)
 
 
-def _sections(sources: Sources) -> tuple[list[Section], int]:
+def _sections(sources: Sources, index: SearchIndex) -> tuple[list[Section], int]:
     """All guides and pages with their sections, guides first, and how many of them are of guides."""
-    edition = sources.edition
-    sections = [s for guide in edition.guides for s in guide_sections(guide, sources.context)]
+    edition, context, names = sources.edition, sources.context, sources.names
+    sections: list[Section] = []
+    for guide in edition.guides:
+        shown = f"{address.guide(guide.id)} {guide.digest} {names}"
+        sections += index.sections_of(shown, partial(guide_sections, guide, context))
     guides = len(sections)
-    pages = [page for page in edition.pages if page.id != "index"]
+    for page in edition.pages:
+        if page.id != "index":
+            shown = f"{address.page(page.id)} {page.digest}"
+            sections += index.sections_of(shown, partial(page_sections, page))
     if edition.statistics is not None:
-        pages.append(statistics_as_prose(sources.context))
-    sections += [s for page in pages for s in page_sections(page)]
+        sections += page_sections(statistics_as_prose(context))
     return sections, guides
 
 

@@ -24,6 +24,7 @@ from hub.build.settings import Settings
 from hub.build.site_problems import clash_problems, dead_link_problems
 from hub.build.sources import Sources
 from hub.build.state import State, read_state, write_state
+from hub.build.template_cache import TemplateCache
 from hub.build.tree import SiteTree
 from hub.build.words import SAYS
 from hub.check.content import BadWarning, Content, FileState, load_content, read_warning
@@ -31,6 +32,7 @@ from hub.check.problem import Problem
 from hub.model import Edition, PublicWarning, address
 from hub.read.source import digest_of
 from hub.render.frame import Frame
+from hub.render.templates import keep_compiled
 from hub.render.views import SiteContext
 
 log = logging.getLogger("mkdocs.plugins.hub")
@@ -56,6 +58,7 @@ class Build:
         except BaseException:
             self._lock.release()
             raise
+        keep_compiled(TemplateCache(settings.cache, settings.code))
         self._state = read_state(settings.cache, settings.code)
         self._next = State()
 
@@ -124,7 +127,8 @@ class Build:
             sources = sources.showing(gallery)
         index = SearchIndex(self.settings.cache, self.settings.site, self.settings.code)
         charts = Charts(self.settings.cache)
-        batches = list(plan(sources, self._next.assets, self._photos, ledger.numbered(lines), index, charts))
+        numbered, cache = ledger.numbered(lines), self.settings.cache
+        batches = list(plan(sources, self._next.assets, self._photos, numbered, index, charts, cache))
         shelves = gallery.shelves() if gallery is not None else []
         manifest: Manifest | None = None
         try:
@@ -145,7 +149,7 @@ class Build:
             self._tree.abandon(manifest)
             raise
         index.keep()
-        write_state(self.settings.cache, self.settings.code, self._next)
+        write_state(self.settings.cache, self.settings.code, self._next, self._state)
         return manifest
 
     def _gallery(self, sources: Sources, cards: card_ledger.CardLedger) -> Gallery | None:
@@ -224,8 +228,8 @@ class Build:
     def _summary(self, manifest: Manifest) -> str:
         return SAYS["summary"].format(
             seconds=f"{time.monotonic() - self.started:.1f}".replace(".", ","),
-            pages=sum(path.endswith(".html") for path in manifest),
-            feeds=sum(path.startswith(address.FEEDS) for path in manifest),
+            pages=len([path for path in manifest if path.endswith(".html")]),
+            feeds=len([path for path in manifest if path.startswith(address.FEEDS)]),
             made=self._tree.written,
             kept=self._tree.kept,
             place=self.settings.site,

@@ -4,8 +4,9 @@ Either way gives the same bytes. Mending needs the public shards of the last bui
 is not what it was, or the layout changes, all are made of the blocks that are kept.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from hub.build.search_blocks import BlockStore, Documents, KnownBlock, digest_of_keys
@@ -25,6 +26,7 @@ from hub.render.search.shards import (
     render_shard,
     splice,
 )
+from hub.render.search.texts import Section
 
 _FEW = 6
 """Mending pays up to this many changed blocks."""
@@ -38,7 +40,7 @@ class IndexState:
 
     `digests` of the blocks by number, how many shards of words there are, the digest of each file by its name
     within `search/` without the digest, documents by folded word, and by pair for those that are `watched`;
-    the digests of the filters, and what they were made from.
+    the digests of the filters, and what they were made from; the sections of guides and pages.
     """
 
     digests: dict[int, str] = field(default_factory=dict)
@@ -48,6 +50,7 @@ class IndexState:
     watched: dict[str, int] = field(default_factory=dict)
     filters: dict[str, str] = field(default_factory=dict)
     filters_key: str = ""
+    sections: dict[str, list[Section]] = field(default_factory=dict)
 
 
 class CannotMendError(Exception):
@@ -67,7 +70,8 @@ class SearchIndex:
         self._store = BlockStore(cache, code)
         self._made: dict[str, bytes] = {}
         self._blocks: dict[int, Documents] = {}
-        self.state = self._last = IndexState()
+        self._sections: dict[str, list[Section]] = {}
+        self.state = IndexState()
 
     def update(self, blocks: Mapping[int, Documents], count: int, watched: Iterable[str] = ()) -> None:
         """Find out what the index of these documents, with `count` shards of words, consists of.
@@ -75,10 +79,7 @@ class SearchIndex:
         `watched` are pairs whose documents are counted.
         """
         self._blocks = dict(blocks)
-        last = read_value(self._path, form=self._form)
-        if not isinstance(last, IndexState):
-            last = IndexState()
-        self._last = last
+        last = self._last
         self.state = IndexState({n: digest_of_keys(of.keys) for n, of in sorted(blocks.items())}, count)
         self.state.watched = dict.fromkeys(sorted(watched), 0)
         changed = [
@@ -103,13 +104,26 @@ class SearchIndex:
                 self._made[name] = data
         return self._made[name]
 
+    def sections_of(self, shown: str, make: Callable[[], Iterable[Section]]) -> list[Section]:
+        """The sections of a guide or page, made once: `shown` stands for all that they are made from."""
+        found = self._last.sections.get(shown) or list(make())
+        self._sections[shown] = found
+        return found
+
     def filter_digest(self, name: str, key: str) -> str:
         """The digest of a filter as it was, if it was made from the same, else ""."""
         return self._last.filters.get(name, "") if self._last.filters_key == key else ""
 
     def keep(self) -> None:
         """The index is public now: remember it for the next build."""
+        self.state.sections = self._sections
         write_value(self._path, self.state, form=self._form)
+
+    @cached_property
+    def _last(self) -> IndexState:
+        """The index of the last build."""
+        last = read_value(self._path, form=self._form)
+        return last if isinstance(last, IndexState) else IndexState()
 
     def _block(self, number: int) -> KnownBlock:
         known = self._store.read(number)

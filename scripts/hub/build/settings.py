@@ -78,15 +78,14 @@ class Settings:
     def code(self) -> str:
         """A digest of the hub's own files and of the versions of all that is installed beside it."""
         digest = blake2b(digest_size=16)
-        package = Path(hub.__file__).parent
+        package = os.path.dirname(hub.__file__)  # noqa: PTH120 - hundreds of files, and os takes a third of the time
         for folder, folders, files in os.walk(package):
-            folders.sort()
-            if folder.endswith("__pycache__"):
-                continue
+            folders[:] = sorted(name for name in folders if name != "__pycache__")
             for name in sorted(files):
-                path = Path(folder, name)
-                digest.update(path.relative_to(package).as_posix().encode())
-                digest.update(path.read_bytes())
+                path = f"{folder}/{name}"
+                digest.update(path[len(package) :].encode())
+                with open(path, "rb", buffering=0) as file:  # noqa: PTH123
+                    digest.update(file.read())
         for name in sorted(installed()):
             digest.update(name.encode())
         return digest.hexdigest()

@@ -4,10 +4,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
+from hub.build.packed_files import PackedFiles
 from hub.build.photos import KnownPhoto
 from hub.build.store import read_value, write_value
 from hub.check.content import FileState
-from hub.model import WarningBrief
 from hub.render.frame import Frame
 
 _RACE_NS = 2_000_000_000
@@ -17,7 +17,8 @@ _RACE_NS = 2_000_000_000
 class State:
     """`settings` is the key under which `files` were read, `drawn` that under which `frames` were.
 
-    `files` are the content files as they were read at `at_ns` (time.time_ns), by path.
+    `files` are the content files as they were read at `at_ns` (time.time_ns), by path, and `packed` the
+    same as it was read.
     """
 
     settings: str = ""
@@ -27,6 +28,7 @@ class State:
     frames: dict[str, Frame] = field(default_factory=dict)
     assets: dict[str, str] = field(default_factory=dict)
     photos: dict[str, KnownPhoto] = field(default_factory=dict)
+    packed: PackedFiles = field(default_factory=lambda: PackedFiles({}), repr=False, compare=False)
 
     def files_known(self, settings: str) -> dict[str, FileState]:
         """The files that need not be opened if their time and size are still the same.
@@ -50,22 +52,13 @@ def read_state(cache: Path, code: str) -> State:
     value = read_value(cache / "state", form=form(code))
     if not isinstance(value, tuple):
         return State()
-    state, files = value
-    brief = WarningBrief._make
-    state.files = {
-        path: FileState(ctime_ns, size, digest, brief(of) if of else None, text)
-        for path, (ctime_ns, size, digest, of, text) in files.items()
-    }
+    state, parts = value
+    state.packed = PackedFiles(parts)
+    state.files = state.packed.files
     return cast(State, state)
 
 
-def write_state(cache: Path, code: str, state: State) -> None:
-    """Keep the state for the next build. Raises OSError.
-
-    Files and briefs go as plain tuples: pickling ten thousand named ones takes twice as long.
-    """
-    files = {
-        path: (file.ctime_ns, file.size, file.digest, tuple(file.brief) if file.brief else None, file.text)
-        for path, file in state.files.items()
-    }
-    write_value(cache / "state", (replace(state, files={}), files), form=form(code))
+def write_state(cache: Path, code: str, state: State, last: State) -> None:
+    """Keep the state for the next build; `last` is the one before it. Raises OSError."""
+    parts = last.packed.with_files(state.files)
+    write_value(cache / "state", (replace(state, files={}), parts), form=form(code))

@@ -58,7 +58,7 @@ class SiteTree:
         recover(self.site, self.spare)
         self._refuse_strangers()
         self.public = self._read_manifest(self.site)
-        self._held = self._read_manifest(self.spare)
+        self._held = self._read_manifest(self.spare, self.public)
         if self._held and self.public:
             return
         self._held = Manifest()
@@ -216,10 +216,10 @@ class SiteTree:
         stat = tree.stat()
         return self._manifests / f"{stat.st_dev:x}-{stat.st_ino:x}"
 
-    def _read_manifest(self, tree: Path) -> Manifest:
+    def _read_manifest(self, tree: Path, like: Manifest | None = None) -> Manifest:
         if not tree.is_dir() or tree.is_symlink():
             return Manifest()
-        return read_manifest(self._manifest_of(tree))
+        return read_manifest(self._manifest_of(tree), like)
 
     def _write_manifest(self, tree: Path, manifest: Manifest) -> None:
         write_manifest(self._manifest_of(tree), manifest)

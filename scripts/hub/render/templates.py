@@ -3,7 +3,7 @@
 import re
 from functools import cached_property
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined, Template
 from jinja2.ext import Extension
 from markupsafe import escape
 
@@ -30,6 +30,11 @@ _ENVIRONMENT = Environment(
     auto_reload=False,
 )
 _ENVIRONMENT.globals["w"] = words
+
+
+def keep_compiled(where: BytecodeCache) -> None:
+    """From now on take compiled templates from there, and put them there."""
+    _ENVIRONMENT.bytecode_cache = where
 
 
 class PageTemplate:

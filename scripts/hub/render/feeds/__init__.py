@@ -1,7 +1,7 @@
 """Feeds: the model in, bytes out. feedgen and lxml are imported only when a feed is rendered."""
 
 from hub.render.feeds.atom import render_atom
-from hub.render.feeds.fulltext import FullTexts
+from hub.render.feeds.fulltext import FullTexts, Memory
 from hub.render.feeds.json_feed import render_json
 from hub.render.feeds.lists import FORMATS, feed_list, feed_views
 from hub.render.feeds.moments import Moment, choose_entries, entries_by_feed
@@ -13,6 +13,7 @@ __all__ = [
     "FORMATS",
     "STYLESHEET",
     "FullTexts",
+    "Memory",
     "Moment",
     "choose_entries",
     "entries_by_feed",

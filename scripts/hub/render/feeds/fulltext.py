@@ -1,10 +1,10 @@
 """The full text of an entry: HTML that stands alone, with absolute links, for any reader."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from html import escape
-from typing import NamedTuple
+from typing import Any, TypeVar, cast
 
 from hub.markdown.engine import long_html, short_html, without_marks
 from hub.markdown.figure_marks import fill_marks
@@ -15,6 +15,11 @@ from hub.render.feeds.links import absolute_links
 from hub.render.feeds.words import SAYS
 from hub.render.views import SiteContext, WarningView
 
+Shown = tuple[object, ...]
+Remembered = str | tuple[Any, ...]
+Memory = Mapping[Shown, Remembered]
+T = TypeVar("T", bound=Remembered)
+
 _PAST = (Status.EXPIRED, Status.WITHDRAWN)
 
 
@@ -23,24 +28,27 @@ class FullTexts:
     """The warnings that the feeds of one build speak of, in full, by id.
 
     What is rendered once is kept and shared among the feeds and their formats, so one FullTexts goes
-    with one SiteContext. `items` is item.py's memory, `entries` that of entry.py.
+    with one SiteContext. `made` are texts and items by what they show, beginning with the id and the digest
+    of the warning or guide; `known` are those of an earlier build. `entries` is the memory of entry.py.
     """
 
     warnings: Mapping[str, PublicWarning]
-    _html: dict[object, str] = field(default_factory=dict, repr=False, compare=False)
-    items: dict[object, NamedTuple] = field(default_factory=dict, repr=False, compare=False)
+    known: Memory = field(default_factory=dict)
+    made: dict[Shown, Remembered] = field(default_factory=dict, repr=False, compare=False)
     entries: dict[object, object] = field(default_factory=dict, repr=False, compare=False)
+
+    def remember(self, shown: Shown, make: Callable[[], T]) -> T:
+        """What `make` makes of what is `shown`, made once."""
+        value = self.made.get(shown) or self.known.get(shown) or make()
+        self.made[shown] = value
+        return cast(T, value)
 
 
 def warning_html(view: WarningView, context: SiteContext, texts: FullTexts) -> str:
     """All that the warning's page says in words. A withdrawn warning says that first, and why."""
     brief = view.brief
-    key = (brief.id, brief.digest, view.status, view.seen_updates, view.replacement)
-    html = texts._html.get(key)
-    if html is None:
-        warning = texts.warnings[brief.id]
-        html = texts._html[key] = "\n".join(_warning(view, warning, context))
-    return html
+    shown = (brief.id, brief.digest, view.status, view.seen_updates, view.replacement)
+    return texts.remember(shown, lambda: "\n".join(_warning(view, texts.warnings[brief.id], context)))
 
 
 def ending_html(view: WarningView, context: SiteContext, texts: FullTexts) -> str:
@@ -57,24 +65,22 @@ def update_html(at: str, note: str) -> str:
 
 def guide_html(guide: Guide, context: SiteContext, texts: FullTexts) -> str:
     """A guide in full."""
-    key = ("guide", guide.id, guide.digest)
-    html = texts._html.get(key)
-    if html is None:
-        own = address.guide(guide.id)
-        category = context.categories.get(guide.category)
-        facts = SAYS["guide-updated"].format(
-            category=_text(category.name if category else guide.category), day=dates.short(guide.updated)
-        )
-        parts = [
-            *_sample(context),
-            f"<p>{facts}</p>",
-            f"<p>{_text(guide.summary)}</p>",
-            _markdown(fill_marks(long_html(legal(guide.body)), {}), context, address.GUIDES, own),
-            *_phones(guide.category, context),
-            _read_on_site(own, context),
-        ]
-        html = texts._html[key] = "\n".join(parts)
-    return html
+    shown = (guide.id, guide.digest, "guide")
+    return texts.remember(shown, lambda: "\n".join(_guide(guide, context)))
+
+
+def _guide(guide: Guide, context: SiteContext) -> Iterable[str]:
+    own = address.guide(guide.id)
+    category = context.categories.get(guide.category)
+    facts = SAYS["guide-updated"].format(
+        category=_text(category.name if category else guide.category), day=dates.short(guide.updated)
+    )
+    yield from _sample(context)
+    yield f"<p>{facts}</p>"
+    yield f"<p>{_text(guide.summary)}</p>"
+    yield _markdown(fill_marks(long_html(legal(guide.body)), {}), context, address.GUIDES, own)
+    yield from _phones(guide.category, context)
+    yield _read_on_site(own, context)
 
 
 def _warning(view: WarningView, warning: PublicWarning, context: SiteContext) -> Iterable[str]:

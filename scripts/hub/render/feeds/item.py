@@ -111,11 +111,8 @@ def last_change(view: WarningView) -> datetime:
 def _item(view: WarningView, kind: str, at: datetime, context: SiteContext, texts: FullTexts) -> FeedItem:
     """An entry as an item, made once for all the feeds that hold it."""
     brief = view.brief
-    key = (brief.id, brief.digest, view.status, view.seen_updates, view.replacement, kind, at)
-    item = texts.items.get(key)
-    if not isinstance(item, FeedItem):
-        item = texts.items[key] = _make_item(view, kind, at, context, texts)
-    return item
+    shown = (brief.id, brief.digest, view.status, view.seen_updates, view.replacement, kind, at)
+    return texts.remember(shown, lambda: _make_item(view, kind, at, context, texts))
 
 
 def _make_item(

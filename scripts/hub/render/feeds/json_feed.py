@@ -21,9 +21,16 @@ def render_json(view: FeedView, context: SiteContext, texts: FullTexts) -> bytes
         "description": marked(about(view.name, context), context),
         "language": "vi",
         "authors": [{"name": one_line(context.ward.name), "url": context.site_url}],
-        "items": [_item(item) for item in within_room(items_of(view, context, texts))],
+        "items": [],
     }
-    return (json.dumps(feed, ensure_ascii=False, indent=1) + "\n").encode()
+    head = json.dumps(feed, ensure_ascii=False, indent=1).removesuffix("[]\n}")
+    items = ",\n".join([_line(_item(item)) for item in within_room(items_of(view, context, texts))])
+    return f"{head}[\n{items}\n]\n}}\n".encode()
+
+
+def _line(item: dict[str, Any]) -> str:
+    """An item on one line: json writes that six times as fast as an indented one."""
+    return json.dumps(item, ensure_ascii=False)
 
 
 def _item(item: FeedItem) -> dict[str, Any]:
