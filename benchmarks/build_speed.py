@@ -108,6 +108,8 @@ def _measure_turn(project: Project, contestants: list[Contestant], turn: int, re
         if not turn:
             ids = [] if isinstance(contestant, Empty) else project.ids
             results.census[project.count, contestant.name] = count_site(contestant.site, ids)
+            if isinstance(contestant, Hub):
+                results.stages[project.count] = contestant.stages(_ENV)
     for number, build in enumerate([*EDITS, UNCHANGED], 1):
         edited = project.edit(build, number) if build in EDITS else None
         for contestant in contestants:

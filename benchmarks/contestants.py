@@ -1,18 +1,20 @@
 """Who is measured: each makes its project, clears what it built, takes an edit over, and has a command."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from benchmarks.hugo_site import HugoSite
 from benchmarks.material_site import write_empty_site, write_material_site
+from benchmarks.measure import command_output
 from benchmarks.project import EDITS, Project
 from benchmarks.trash import discard
 
 FULL, UNCHANGED = "full build", "no change"
 """The builds besides those after the edits of benchmarks/project.py."""
 
+_STAGES = "CPU seconds: "
 _MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--quiet")
 
 
@@ -54,6 +56,15 @@ class Hub(Contestant):
         for left in [self.site, self.folder / ".cache", *self.folder.glob(".site*")]:
             discard(left)
         (self.folder / "data" / "published.txt").unlink(missing_ok=True)
+
+    def stages(self, env: Mapping[str, str]) -> dict[str, float]:
+        """CPU seconds of one more build from nothing, by stage, as the hub tells them."""
+        self.clear()
+        log = command_output((*_MKDOCS[:-1], "--verbose"), self.folder, env)
+        told = next(line for line in log.splitlines() if _STAGES in line).partition(_STAGES)[2]
+        return {
+            name: float(seconds) for name, _, seconds in (part.rpartition(" ") for part in told.split("; "))
+        }
 
 
 class Hugo(Contestant):

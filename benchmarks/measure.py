@@ -57,6 +57,22 @@ def measure(command: Sequence[str], folder: Path, env: Mapping[str, str]) -> Cos
     return Cost(**json.loads(launched.stdout))
 
 
+def command_output(command: Sequence[str], folder: Path, env: Mapping[str, str]) -> str:
+    """What `command` says, run in `folder` and not measured. Raises CommandError."""
+    ran = subprocess.run(
+        command,
+        cwd=folder,
+        env={**_environment(), **env},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    if ran.returncode:
+        raise CommandError(f"{' '.join(command)} in {folder}: {ran.returncode}\n{ran.stdout[-4000:]}")
+    return ran.stdout
+
+
 def _environment() -> dict[str, str]:
     """Our environment, but Python keeps its compiled modules, as it does on people's machines."""
     return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}

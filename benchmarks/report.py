@@ -1,6 +1,6 @@
 """The figures as a Markdown page that a person reads."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from benchmarks.contestants import FULL, Empty, Hub, Hugo, Material
 from benchmarks.goals import check_goals
@@ -55,6 +55,8 @@ def render_report(results: Results) -> str:
     for size in results.sizes:
         lines += ["", f"## {size:,} warnings", "", *_cost_table(results, size)]
         lines += ["", *_census_table(results, size)]
+        if size in results.stages:
+            lines += ["", *_stages(results.stages[size])]
     lines += ["", "## Ratios", "", *_ratios(results), "", _METHOD, "## All values", "", *_all_values(results)]
     return "\n".join(lines) + "\n"
 
@@ -78,6 +80,12 @@ def _census_table(results: Results, size: int) -> Iterator[str]:
                 f"| {name} | {c.pages:,} | {c.files:,} | {c.bytes / 1e6:.1f} | {pages} "
                 f"| {c.largest_page:,} | {c.largest_page_at} |"
             )
+
+
+def _stages(stages: Mapping[str, float]) -> Iterator[str]:
+    whole = sum(stages.values())
+    spent = ", ".join(f"{name} {100 * seconds / whole:.0f} %" for name, seconds in stages.items())
+    yield f"Where a full build of the hub's goes (one more build, not the one above): {spent}."
 
 
 def _ratios(results: Results) -> Iterator[str]:

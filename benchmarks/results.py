@@ -9,12 +9,16 @@ from benchmarks.measure import Cost
 
 @dataclass
 class Results:
-    """All that was measured: costs by (warnings, contestant, build), sizes by (warnings, contestant)."""
+    """All that was measured: costs by (warnings, contestant, build), sizes by (warnings, contestant).
+
+    `stages` are CPU seconds of a full build of the hub's, by number of warnings and by stage.
+    """
 
     machine: dict[str, str]
     repeat: int
     costs: dict[tuple[int, str, str], list[Cost]] = field(default_factory=dict)
     census: dict[tuple[int, str], Census] = field(default_factory=dict)
+    stages: dict[int, dict[str, float]] = field(default_factory=dict)
 
     @property
     def sizes(self) -> list[int]:

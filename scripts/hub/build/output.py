@@ -34,6 +34,11 @@ class Batch(NamedTuple):
     size: int
     plan: Callable[[], Iterable[Output]]
 
+    @property
+    def part(self) -> str:
+        """The part of the site that it belongs to: the first word of its name."""
+        return self.name.partition("/")[0]
+
 
 def loose(name: str, plan: Callable[[], Iterable[Output]]) -> Batch:
     """Outputs that are few, and planned at every build."""

@@ -23,6 +23,7 @@ from hub.build.search_index import SearchIndex
 from hub.build.settings import Settings
 from hub.build.site_problems import clash_problems, dead_link_problems
 from hub.build.sources import Sources
+from hub.build.stages import Stages
 from hub.build.state import State, read_state, write_state
 from hub.build.template_cache import TemplateCache
 from hub.build.tree import SiteTree
@@ -48,6 +49,7 @@ class Build:
     def __init__(self, settings: Settings):
         self.settings = settings
         self.started = time.monotonic()
+        self._stages = Stages()
         self._gc = gc.isenabled()
         gc.disable()
         self._lock = Lock(settings.site.parent)
@@ -61,6 +63,7 @@ class Build:
         keep_compiled(TemplateCache(settings.cache, settings.code))
         self._state = read_state(settings.cache, settings.code)
         self._next = State()
+        self._stages.lap("start")
 
     def read(self) -> Content:
         """Read and check the content. Raises Refused."""
@@ -83,6 +86,7 @@ class Build:
         self._drawn = key_of(
             settings.code, settings.config, key, str(settings.preview), settings.site_url, shown
         ).hex()
+        self._stages.lap("reading")
         return content
 
     @property
@@ -95,6 +99,7 @@ class Build:
 
         Returns the summary. Raises Refused or OSError.
         """
+        self._stages.lap("frames")
         self._next.drawn = self._drawn
         self._next.frames = dict(frames) or self._state.frames
         self._next.assets = dict(assets) or self._state.assets
@@ -128,11 +133,16 @@ class Build:
         index = SearchIndex(self.settings.cache, self.settings.site, self.settings.code)
         charts = Charts(self.settings.cache)
         numbered, cache = ledger.numbered(lines), self.settings.cache
-        batches = list(plan(sources, self._next.assets, self._photos, numbered, index, charts, cache))
+        self._stages.lap("sources")
+        batches = []
+        for batch in plan(sources, self._next.assets, self._photos, numbered, index, charts, cache):
+            batches.append(batch)
+            self._stages.lap(batch.part)
         shelves = gallery.shelves() if gallery is not None else []
         manifest: Manifest | None = None
         try:
-            manifest = self._tree.write(batches, Saying("making"), shelves)
+            manifest = self._tree.write(batches, Saying("making"), shelves, self._stages)
+            self._stages.lap("sweeping")
             self._refuse(clash_problems(self._tree.clashes))
             self._refuse(dead_link_problems(manifest, sources, shelves))
             if not self.settings.rehearsal:
@@ -144,12 +154,15 @@ class Build:
                     if after != cards:
                         card_ledger.write_card_ledger(self.settings.data, after)
                         log.info(SAYS["cards-grown"])
+            self._stages.lap("links, ledger")
             self._tree.switch(manifest)
         except BaseException:
             self._tree.abandon(manifest)
             raise
         index.keep()
         write_state(self.settings.cache, self.settings.code, self._next, self._state)
+        self._stages.lap("switching")
+        log.debug("CPU seconds: %s", self._stages)
         return manifest
 
     def _gallery(self, sources: Sources, cards: card_ledger.CardLedger) -> Gallery | None:

@@ -19,6 +19,7 @@ from hub.build.folders import Folders
 from hub.build.manifest import Held, HeldBatch, Manifest, read_manifest, write_manifest
 from hub.build.output import Batch, Made, Output, key_of
 from hub.build.shelf import Shelf, forget_shelves, is_stocked, stock
+from hub.build.stages import Stages
 
 _MARKS_OF_A_SITE = {"index.html", "404.html", "sitemap.xml"}
 
@@ -76,14 +77,21 @@ class SiteTree:
         if names and (not names >= _MARKS_OF_A_SITE or any(name.startswith(".") for name in names)):
             raise StrangeFolder(str(self.site))
 
-    def write(self, batches: Sequence[Batch], say: "Progress", shelves: Sequence[Shelf] = ()) -> Manifest:
+    def write(
+        self,
+        batches: Sequence[Batch],
+        say: "Progress",
+        shelves: Sequence[Shelf] = (),
+        stages: Stages | None = None,
+    ) -> Manifest:
         """Bring the spare to hold exactly the outputs of `batches` and the `shelves`; what it then holds.
 
         Of a batch that the spare has under its key, all is left as it is. The bytes of any other output
         are made only when neither tree has them. Where they turn out to be those that the public tree has,
         its file is linked, so that it keeps its time (and a web server its ETag). Of two outputs at one
-        path the second is left out and told in `clashes`.
+        path the second is left out and told in `clashes`. `stages` learns what each part of the site cost.
         """
+        stages = stages or Stages()
         self._await_links()
         self._forget(self.spare)
         self.spare.mkdir(exist_ok=True)
@@ -103,6 +111,7 @@ class SiteTree:
                 held = HeldBatch.of(batch.key if len(self.clashes) == before else b"", files)
             new.batches[batch.name] = held
             taken.update(held.paths)
+            stages.lap(batch.part)
         folders.remove([path for path in self._held if path not in taken])
         folders.sweep(taken, {shelf.folder for shelf in shelves})
         for shelf in shelves:
