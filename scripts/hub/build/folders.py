@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hub.model import address
 
-_MANY = {address.WARNINGS.rstrip("/"), address.SHORT.rstrip("/")}
+MANY = (address.WARNINGS.rstrip("/"), address.SHORT.rstrip("/"))
 """Where folders stand that hold one page each and are as many as there are warnings. Numbered pages of
 lists are treated alike."""
 
@@ -61,13 +61,27 @@ class Folders:
                 while path := path.rpartition("/")[0]:
                     os.rmdir(f"{self._root}/{path}")
 
-    def sweep(self, wanted: Iterable[str], shelves: Set[str] = frozenset()) -> None:
+    def times(self) -> dict[str, int]:
+        """When something was last put into the folders of MANY or taken out, in ns."""
+        times = {}
+        for folder in MANY:
+            with contextlib.suppress(FileNotFoundError):
+                times[folder] = os.stat(f"{self._root}/{folder}").st_mtime_ns
+        return times
+
+    def sweep(
+        self,
+        wanted: Iterable[str],
+        shelves: Set[str] = frozenset(),
+        untouched: Set[str] = frozenset(),
+    ) -> None:
         """Remove whatever stands in the tree and is neither `wanted`, a folder of something wanted, nor
         one of the `shelves`, which see to themselves.
 
-        Of the folders for one warning each, which are many, none is looked into.
+        Of the folders for one warning each, which are many, none is looked into; nor are those of MANY that
+        were `untouched` when the build began: nobody else had put anything there.
         """
-        inner = _names_by_folder(wanted, shelves)
+        inner = _names_by_folder(wanted, shelves, untouched)
         for folder, names in inner.items():
             if folder in shelves or (names == {"index.html"} and "/page/" in folder):
                 continue
@@ -82,11 +96,15 @@ class Folders:
                         os.unlink(entry.path)
 
 
-def _names_by_folder(wanted: Iterable[str], shelves: Iterable[str]) -> dict[str, set[str]]:
+def _names_by_folder(
+    wanted: Iterable[str], shelves: Iterable[str], untouched: Set[str]
+) -> dict[str, set[str]]:
     """What stands in each folder that is to be looked into."""
-    inner: dict[str, set[str]] = {"": set()}
-    singles = {folder: inner.setdefault(folder, set()) for folder in _MANY}
-    for path in (*wanted, *shelves):
+    inner: dict[str, set[str]] = {"": {*untouched}}
+    singles: dict[str, set[str]] = {folder: set() for folder in MANY if folder not in untouched}
+    inner |= singles
+    skipped = tuple(f"{folder}/" for folder in untouched)
+    for path in (*(path for path in wanted if not path.startswith(skipped)), *shelves):
         parts = path.split("/")
         if len(parts) == 3 and parts[2] == "index.html" and parts[0] in singles:
             singles[parts[0]].add(parts[1])

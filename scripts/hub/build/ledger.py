@@ -59,7 +59,8 @@ def published(lines: Iterable[str]) -> frozenset[str]:
 
 def check_ledger(lines: Iterable[str], alive: Set[str]) -> Iterator[LedgerFault]:
     """Lines that are no address, and addresses that would no longer answer."""
-    for number, line in enumerate(lines, 1):
+    odd = [at for at in enumerate(lines, 1) if at[1][1:] not in alive or at[1][0] != "/"]
+    for number, line in odd:
         if not line or line.startswith("#"):
             continue
         if not (line.startswith("/") and line.endswith("/")):
@@ -142,11 +143,11 @@ def unread_addresses(content: Content) -> set[str]:
     return unread
 
 
-def extend_ledger(data: Path, lines: Iterable[str], addresses: Iterable[str]) -> bool:
+def extend_ledger(data: Path, lines: Iterable[str], addresses: Set[str]) -> bool:
     """Add what is newly public. Returns whether the file changed. Raises OSError."""
-    known = {line for line in lines if line.startswith("/")}
-    wanted = known | {f"/{at}" for at in addresses}
-    if wanted == known:
+    known = published(lines)
+    if known >= addresses:
         return False
-    replace_file(data / NAME, (_HEAD + "".join(f"{line}\n" for line in sorted(wanted))).encode())
+    wanted = sorted(known | addresses)
+    replace_file(data / NAME, (_HEAD + "".join([f"/{at}\n" for at in wanted])).encode())
     return True

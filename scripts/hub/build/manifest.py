@@ -44,7 +44,7 @@ class HeldBatch:
         self.paths: tuple[str, ...] = fields[1]
         self.sizes: tuple[int, ...] = fields[2]
         self.times: tuple[int, ...] = fields[3]
-        self.leads: frozenset[str] = fields[4]
+        self.leads = frozenset[str](fields[4])
 
     @classmethod
     def of(cls, key: bytes, files: Mapping[str, Held]) -> "HeldBatch":
@@ -56,7 +56,7 @@ class HeldBatch:
             link for link in leads if "#" in link and link.partition("#")[0] in within and _is_id(link, files)
         }
         rest = pickle.dumps((keys, links, ids), protocol=5)
-        fields = (key, tuple(files), sizes, times, frozenset(leads - good))
+        fields = (key, tuple(files), sizes, times, sorted(leads - good))
         return cls((pickle.dumps(fields, protocol=5), rest))
 
     @cached_property
@@ -80,10 +80,13 @@ class HeldBatch:
 
 
 class Manifest:
-    """All batches of a tree, by name."""
+    """All batches of a tree, by name, and when its largest folders were last changed (ns, by name)."""
 
-    def __init__(self, batches: Mapping[str, HeldBatch] | None = None):
+    def __init__(
+        self, batches: Mapping[str, HeldBatch] | None = None, folders: Mapping[str, int] | None = None
+    ):
         self.batches = dict(batches or {})
+        self.folders = dict(folders or {})
 
     def __bool__(self) -> bool:
         return bool(self.batches)
@@ -119,18 +122,19 @@ def read_manifest(path: Path, like: Manifest | None = None) -> Manifest:
 
     Of `like` it takes over the batches that both have.
     """
-    kept = read_value(path, form=_FORM) or {}
+    kept, folders = read_value(path, form=_FORM) or ({}, {})
     known = like.batches if like else {}
     batches = {}
     for name, packed in kept.items():
         batch = known.get(name)
         batches[name] = batch if batch is not None and batch.packed == packed else HeldBatch(packed)
-    return Manifest(batches)
+    return Manifest(batches, folders)
 
 
 def write_manifest(path: Path, manifest: Manifest) -> None:
     """Keep it at `path`. Raises OSError."""
-    write_value(path, {name: batch.packed for name, batch in manifest.batches.items()}, form=_FORM)
+    packed = {name: batch.packed for name, batch in manifest.batches.items()}
+    write_value(path, (packed, manifest.folders), form=_FORM)
 
 
 def _is_id(link: str, files: Mapping[str, Held]) -> bool:

@@ -16,6 +16,8 @@ from hub.render.views import IndexView, Item, Link, ListView
 
 _NEWEST_ON_INDEX = 12
 _FIRST_IN_AREA = 10
+BATCH = 16
+"""Pages of a list to a batch: of a long list an edit changes one page."""
 
 
 class Listing(NamedTuple):
@@ -56,11 +58,7 @@ class Lists:
     def plan(self) -> Iterator[Batch]:
         """Every list, and the page that leads to all of them."""
         for listing in self.listings:
-            what = (listing.kind, listing.key, listing.base, repr(listing[5:]))
-            keys = (items_key(listing.items), items_key(listing.first))
-            plan = partial(_plan_listing, self._sources, listing)
-            size = count_pages(len(listing.items))
-            yield Batch(f"lists/{listing.base}", key_of(self._sources.base, *what, *keys), size, plan)
+            yield from _plan_listing(self._sources, listing)
         yield loose("lists", self._plan_index)
 
     def _plan_index(self) -> Iterator[Output]:
@@ -118,26 +116,49 @@ def _by_year(items: Iterable[Item]) -> dict[int, list[Item]]:
     return years
 
 
-def _plan_listing(sources: Sources, listing: Listing) -> Iterator[Output]:
+def _plan_listing(sources: Sources, listing: Listing) -> Iterator[Batch]:
+    """A list's pages, some to a batch."""
     pages, addresses = pages_of(listing.items), listing.addresses()
-    last = len(pages)
-    for number, listed in enumerate(pages, 1):
-        newest = number == last
+    keys = [items_key(items) for items in pages]
+    what = (sources.base, listing.kind, listing.key, listing.base, str(len(pages)))
+    newest = (repr(listing[5:]), items_key(listing.first), str(len(listing.items)))
+    for number, start in enumerate(range(0, len(pages), BATCH)):
+        stop = min(start + BATCH, len(pages))
+        more = newest if stop == len(pages) else ()
+        plan = partial(_plan_pages, sources, listing, pages, addresses, range(start, stop))
+        yield Batch(
+            f"lists/{listing.base}{number}", key_of(*what, *keys[start:stop], *more), stop - start, plan
+        )
+
+
+def _plan_pages(
+    sources: Sources,
+    listing: Listing,
+    pages: Sequence[Sequence[Item]],
+    addresses: Sequence[str],
+    places: range,
+) -> Iterator[Output]:
+    """The pages at these places, from the oldest on. What tells of the whole list stands on the newest."""
+    last = len(pages) - 1
+    for place in places:
         view = ListView(
             kind=listing.kind,
             key=listing.key,
             base=listing.base,
-            number=number,
-            pages=last,
-            count=len(listing.items) if newest else 0,
-            items=tuple(listed),
-            first=listing.first if newest else (),
-            newer=None if newest else Link(addresses[number], ""),
-            older=Link(addresses[number - 2], "") if number > 1 else None,
-            guides=listing.guides if newest else (),
-            figure=listing.figure if newest else None,
+            number=place + 1,
+            pages=len(pages),
+            count=0,
+            items=tuple(pages[place]),
+            first=(),
+            newer=None if place == last else Link(addresses[place + 1], ""),
+            older=Link(addresses[place - 1], "") if place else None,
+            guides=(),
         )
-        yield _plan_page(sources, addresses[number - 1], view)
+        if place == last:
+            view = view._replace(
+                count=len(listing.items), first=listing.first, guides=listing.guides, figure=listing.figure
+            )
+        yield _plan_page(sources, addresses[place], view)
 
 
 def _plan_page(sources: Sources, at: str, view: ListView) -> Output:

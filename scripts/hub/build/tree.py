@@ -97,6 +97,7 @@ class SiteTree:
         self.spare.mkdir(exist_ok=True)
         self._mending = self.spare.stat().st_ino
         folders = Folders(self.spare)
+        untouched = {name for name, time in folders.times().items() if self._held.folders.get(name) == time}
         new = Manifest()
         taken: set[str] = set()
         total = sum(batch.size for batch in batches)
@@ -113,7 +114,8 @@ class SiteTree:
             taken.update(held.paths)
             stages.lap(batch.part)
         folders.remove([path for path in self._held if path not in taken])
-        folders.sweep(taken, {shelf.folder for shelf in shelves})
+        folders.sweep(taken, {shelf.folder for shelf in shelves}, untouched)
+        new.folders = folders.times()
         for shelf in shelves:
             put = stock(self.spare, shelf, self._records)
             self.written += 0 if is_stocked(self.site, shelf, self._records) else put

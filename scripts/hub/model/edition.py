@@ -1,7 +1,7 @@
 """All that is public at one moment."""
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
@@ -37,7 +37,6 @@ class Edition:
     preview: bool = False
     statistics: ReportStatistics | None = None
     published: Set[str] = frozenset()
-    _status: dict[str, Status] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def warnings(self) -> tuple[WarningBrief, ...]:
@@ -49,7 +48,8 @@ class Edition:
     @cached_property
     def in_force(self) -> tuple[WarningBrief, ...]:
         """Active warnings: pinned first, then the gravest, then the newest."""
-        active = [b for b in self.warnings if self.status(b) is Status.ACTIVE and not b.draft]
+        status = self._statuses
+        active = [b for b in self.warnings if status[b.id] is Status.ACTIVE and not b.draft]
         active.sort(key=lambda b: (not b.pinned, _GRAVITY[b.severity]))
         return tuple(active)
 
@@ -106,7 +106,9 @@ class Edition:
 
     def status(self, brief: WarningBrief) -> Status:
         """Where the warning stands now."""
-        known = self._status.get(brief.id)
-        if known is None:
-            known = self._status[brief.id] = brief.status_at(self.now)
-        return known
+        return self._statuses[brief.id]
+
+    @cached_property
+    def _statuses(self) -> dict[str, Status]:
+        now = self.now
+        return {brief.id: brief.status_at(now) for brief in self.briefs}

@@ -12,6 +12,9 @@ And no vowels, so that hardly a word comes out, rude or not."""
 
 LENGTH = 5
 _LONGEST = 20
+_FOLDER = address.SHORT
+_START = len(_FOLDER)
+_USUAL = len(address.short("x" * LENGTH))
 _TABLE = bytes(ord(LETTERS[byte % len(LETTERS)]) for byte in range(256))
 
 
@@ -30,7 +33,7 @@ def short_codes(ids: Iterable[str], published: Set[str] = frozenset()) -> dict[s
     ledger the ids' order decides.
     """
     codes = {id: letters_of(id)[:LENGTH] for id in ids}
-    parted = {at[len(address.SHORT) :][:LENGTH] for at in published if _is_longer(at)}
+    parted = {at[_START : _START + LENGTH] for at in published if len(at) > _USUAL and at[:_START] == _FOLDER}
     if not parted and len(set(codes.values())) == len(codes):
         return codes
     alike: dict[str, list[str]] = {}
@@ -40,10 +43,6 @@ def short_codes(ids: Iterable[str], published: Set[str] = frozenset()) -> dict[s
         if len(several) > 1 or code in parted:
             codes.update(_tell_apart(several, published))
     return codes
-
-
-def _is_longer(at: str) -> bool:
-    return at.startswith(address.SHORT) and len(at) > len(address.short("x" * LENGTH))
 
 
 def _tell_apart(ids: Iterable[str], published: Set[str]) -> dict[str, str]:
