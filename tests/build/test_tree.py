@@ -281,3 +281,16 @@ def test_a_file_that_moves_to_another_batch_is_kept(tmp_path):
     tree.switch(tree.write([Batch("all", b"one", 4, partial(outputs, A))], Progress()))
     assert (tree.written, tree.kept) == (0, 4)
     assert held(tmp_path / "site") == A
+
+
+@pytest.mark.parametrize("builds", [1, 2])
+def test_without_a_second_process_all_is_the_same(tmp_path, monkeypatch, builds):
+    monkeypatch.setattr(module, "can_fork", lambda: False)
+    for number in range(builds):
+        run(tmp_path, {**A, "feeds/all.xml": str(number)})
+    (tmp_path / "site/w/a/index.html").write_text("changed by hand")
+    tree = run(tmp_path, A)
+    assert held(tmp_path / "site") == A
+    assert tree.written == 2
+    tree = run(tmp_path, A)
+    assert held(tmp_path / "site") == A

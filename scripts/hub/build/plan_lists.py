@@ -1,7 +1,7 @@
 """Lists of warnings: all, in force, by category, by area, by year, in pages that never move."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from hub.build.output import Batch, Output, key_of, loose
@@ -58,7 +58,7 @@ class Lists:
     def plan(self) -> Iterator[Batch]:
         """Every list, and the page that leads to all of them."""
         for listing in self.listings:
-            yield from _plan_listing(self._sources, listing)
+            yield from self._plan_listing(listing)
         yield loose("lists", self._plan_index)
 
     def _plan_index(self) -> Iterator[Output]:
@@ -71,6 +71,24 @@ class Lists:
         )
         what = f"{items_key(view.newest)}|{view[1:]}"
         yield self._sources.page(address.WARNINGS, what, lambda: render_index(view, self._sources.context))
+
+    def _plan_listing(self, listing: Listing) -> Iterator[Batch]:
+        """A list's pages, some to a batch."""
+        sources, marks = self._sources, self._marks
+        pages, addresses = pages_of(listing.items), listing.addresses()
+        keys = [",".join([marks[item.brief.id] for item in items]) for items in pages]
+        what = (sources.base, listing.kind, listing.key, listing.base, str(len(pages)))
+        newest = (repr(listing[5:]), items_key(listing.first), str(len(listing.items)))
+        for number, start in enumerate(range(0, len(pages), BATCH)):
+            stop = min(start + BATCH, len(pages))
+            key = key_of(*what, *keys[start:stop], *(newest if stop == len(pages) else ()))
+            plan = partial(_plan_pages, sources, listing, pages, addresses, range(start, stop))
+            yield Batch(f"lists/{listing.base}{number}", key, stop - start, plan)
+
+    @cached_property
+    def _marks(self) -> dict[str, str]:
+        """The key of each warning as lists show it: it stands in four of them."""
+        return {item.brief.id: items_key([item]) for item in self._items}
 
     def _of_categories(self) -> Iterator[Listing]:
         sources = self._sources
@@ -114,21 +132,6 @@ def _by_year(items: Iterable[Item]) -> dict[int, list[Item]]:
     for item in items:
         years.setdefault(item.brief.published.year, []).append(item)
     return years
-
-
-def _plan_listing(sources: Sources, listing: Listing) -> Iterator[Batch]:
-    """A list's pages, some to a batch."""
-    pages, addresses = pages_of(listing.items), listing.addresses()
-    keys = [items_key(items) for items in pages]
-    what = (sources.base, listing.kind, listing.key, listing.base, str(len(pages)))
-    newest = (repr(listing[5:]), items_key(listing.first), str(len(listing.items)))
-    for number, start in enumerate(range(0, len(pages), BATCH)):
-        stop = min(start + BATCH, len(pages))
-        more = newest if stop == len(pages) else ()
-        plan = partial(_plan_pages, sources, listing, pages, addresses, range(start, stop))
-        yield Batch(
-            f"lists/{listing.base}{number}", key_of(*what, *keys[start:stop], *more), stop - start, plan
-        )
 
 
 def _plan_pages(

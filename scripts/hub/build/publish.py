@@ -115,7 +115,7 @@ class Build:
         if gallery is not None and draw_many(gallery, self.settings):
             # What was made public above stays until these pages, which show their own cards, are whole.
             self._tree = SiteTree(self.settings.site, self.settings.cache)
-            self._tree.prepare(link=False)
+            self._tree.prepare()
             lines = ledger.read_ledger(self.settings.data)
             cards = card_ledger.read_card_ledger(self.settings.data)
             manifest = self._make_public(sources, lines, gallery, cards)

@@ -12,12 +12,12 @@ import os
 import shutil
 from collections.abc import Sequence, Set
 from pathlib import Path
-from typing import NoReturn
 
 from hub.build.exchange import exchange, recover
 from hub.build.folders import Folders
 from hub.build.manifest import Held, HeldBatch, Manifest, read_manifest, write_manifest
 from hub.build.output import Batch, Made, Output, key_of
+from hub.build.second_process import SecondProcess, can_fork
 from hub.build.shelf import Shelf, forget_shelves, is_stocked, stock
 from hub.build.stages import Stages
 
@@ -31,8 +31,8 @@ class StrangeFolder(ValueError):
 class SiteTree:
     """The folder `site` that the public sees, and the spare beside it. `cache` keeps the manifests.
 
-    Call `prepare` as early as possible, and before any thread is started: where a spare must be made
-    first, a second process links it meanwhile. All methods raise OSError when the disk does.
+    Call `prepare` as early as possible: a second process meanwhile links the spare where it must be made
+    first, and sees which of its files are as they were. All methods raise OSError when the disk does.
     """
 
     def __init__(self, site: Path, cache: Path):
@@ -43,31 +43,28 @@ class SiteTree:
         self._records = cache / "shelves" / key_of(str(site)).hex()[:16]
         self.public = Manifest()
         self._held = Manifest()
-        self._linking = 0
+        self._second: SecondProcess | None = None
+        self._links = False
+        self._standing: Set[str] | None = None
         self._mending = 0
         self._shelves: list[str] = []
         self.clashes: list[str] = []
         self.written = 0
         self.kept = 0
 
-    def prepare(self, *, link: bool = True) -> None:
-        """Find out what both trees hold, and start to link a spare where there is none to trust.
-
-        `link` false: there are threads, and so no second process.
-        """
+    def prepare(self) -> None:
+        """Find out what both trees hold, and start the second process, if there may be one."""
         self.site.parent.mkdir(parents=True, exist_ok=True)
         recover(self.site, self.spare)
         self._refuse_strangers()
         self.public = self._read_manifest(self.site)
         self._held = self._read_manifest(self.spare, self.public)
-        if self._held and self.public:
-            return
-        self._held = Manifest()
-        self._discard(self.spare)
-        if self.public and link and hasattr(os, "fork"):
-            self._linking = os.fork()
-            if self._linking == 0:
-                self._link_all_and_exit()
+        self._links = not (self._held and self.public)
+        if self._links:
+            self._held = Manifest()
+            self._discard(self.spare)
+        if self.public and can_fork():
+            self._second = SecondProcess(self._link_and_look if self._links else self._look)
 
     def _refuse_strangers(self) -> None:
         """Do not replace a folder that holds anything but a built site: it may be somebody's only copy."""
@@ -92,7 +89,7 @@ class SiteTree:
         path the second is left out and told in `clashes`. `stages` learns what each part of the site cost.
         """
         stages = stages or Stages()
-        self._await_links()
+        self._await_second()
         self._forget(self.spare)
         self.spare.mkdir(exist_ok=True)
         self._mending = self.spare.stat().st_ino
@@ -103,7 +100,7 @@ class SiteTree:
         total = sum(batch.size for batch in batches)
         for batch in batches:
             held = self._held.batches.get(batch.name)
-            if held is not None and held.key == batch.key != b"" and held.stands(self._spare_root):
+            if held is not None and held.key == batch.key != b"" and self._stands(batch.name, held):
                 self.clashes += [path for path in held.paths if path in taken]
                 self.kept += len(held.paths)
             else:
@@ -175,7 +172,7 @@ class SiteTree:
 
     def abandon(self, manifest: Manifest | None = None) -> None:
         """After a problem: the public tree stays; the spare is kept for the next build if known whole."""
-        self._await_links()
+        self._await_second()
         if manifest is None:
             self._discard(self.spare)
         else:
@@ -183,45 +180,53 @@ class SiteTree:
 
     def settle(self) -> None:
         """Leave nothing half-done behind, whatever became of the build; harmless after `switch`."""
-        if self._linking:
-            self._await_links()
-            if self._held:
+        if self._second:
+            self._await_second()
+            if self._links and self._held:
                 self._write_manifest(self.spare, self._held)
 
     def forget_all(self) -> None:
         """Remove the spare and what is known of both trees; the public tree stays."""
-        self._await_links()
+        self._await_second()
         self._discard(self.spare)
         for known in (self._manifests, self._records):
             shutil.rmtree(known, ignore_errors=True)
 
-    def _link_all_and_exit(self) -> NoReturn:
-        """In the second process: link every file of the public tree into a fresh spare.
+    def _link_and_look(self) -> list[str]:
+        """In the second process: link every file of the public tree into a fresh spare, then look.
 
-        It holds the build's lock with its parent, so that no other build meets it half-way. A thread
-        would not do: it waits for the interpreter's lock after each of its ten thousand calls.
+        It holds the build's lock with its parent, so that no other build meets it half-way.
         """
-        try:
-            self.spare.mkdir()
-            folders = Folders(self.spare)
-            for path in self.public:
-                folders.make_room(path, replaces=False)
-                with contextlib.suppress(FileNotFoundError):
-                    os.link(f"{self._public_root}/{path}", f"{self._spare_root}/{path}")
-        except BaseException:
-            os._exit(1)
-        os._exit(0)
+        self.spare.mkdir()
+        folders = Folders(self.spare)
+        for path in self.public:
+            folders.make_room(path, replaces=False)
+            with contextlib.suppress(FileNotFoundError):
+                os.link(f"{self._public_root}/{path}", f"{self._spare_root}/{path}")
+        self._held = self.public
+        return self._look()
 
-    def _await_links(self) -> None:
-        """Wait for the second process; where it failed, the spare is made by this one."""
-        if not self._linking:
+    def _look(self) -> list[str]:
+        """In the second process: the batches of the spare whose files are all as they were."""
+        return [name for name, batch in self._held.batches.items() if batch.stands(self._spare_root)]
+
+    def _await_second(self) -> None:
+        """Wait for the second process; where it failed or there was none, this one does its work."""
+        if self._second is None:
             return
-        _, status = os.waitpid(self._linking, 0)
-        self._linking = 0
-        if status == 0:
-            self._held = self.public
-        else:
-            self._discard(self.spare)
+        standing = self._second.wait()
+        self._second = None
+        if standing is not None:
+            self._standing = frozenset(standing)
+        if self._links:
+            if standing is None:
+                self._discard(self.spare)
+            else:
+                self._held = self.public
+
+    def _stands(self, name: str, held: HeldBatch) -> bool:
+        """Whether the spare's files of a batch are as they were."""
+        return held.stands(self._spare_root) if self._standing is None else name in self._standing
 
     def _manifest_of(self, tree: Path) -> Path:
         stat = tree.stat()
