@@ -6,6 +6,12 @@ from made_once import common_folder, made_once
 from project import Project, lend_in
 from visitor import CHROMIUM, FLAGS
 
+_LONGEST = {"large_site", "test_spark_in_local_mode", "preview", "drawn"}
+"""Tests and fixtures."""
+
+LED_TO = "2026-03-19-sac-xe-dien-qua-dem"
+"""A warning that a newer one links to."""
+
 
 def pytest_collection_modifyitems(items):
     for item in items:
@@ -13,8 +19,8 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.browser)
             if CHROMIUM is None:
                 item.add_marker(pytest.mark.skip(reason="no chromium on this machine"))
-    # The longest test begins first: as the last one it would leave the other processes idle.
-    items.sort(key=lambda item: "large_site" not in getattr(item, "fixturenames", ()))
+    # The longest tests begin first: as the last ones they would leave the other processes idle.
+    items.sort(key=lambda item: _LONGEST.isdisjoint({item.originalname, *item.fixturenames}))
 
 
 @pytest.fixture(scope="session")
@@ -33,6 +39,22 @@ def _lending(tmp_path_factory):
 def project(tmp_path):
     """The sample ward's project, not built, to be changed at will."""
     return Project.copy_sample(tmp_path / "ward")
+
+
+@pytest.fixture
+def recent(project):
+    """The same with the warnings since November alone, so that a test may build it often."""
+    for path in (project.root / "content/warnings").iterdir():
+        if path.stem < "2026-11" and path.stem != LED_TO:
+            path.unlink()
+    return project
+
+
+@pytest.fixture
+def bare(recent):
+    """The same without the statistics, whose charts take longest to draw where the cache is lost."""
+    (recent.root / "data/report-stats.json").unlink()
+    return recent
 
 
 @pytest.fixture(scope="session")

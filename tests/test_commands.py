@@ -157,6 +157,8 @@ def test_a_new_site_is_good_and_needs_nothing_deleted(project, tmp_path):
 def test_a_new_site_shows_numbers_once_they_are_pulled(project, tmp_path):
     folder = tmp_path / "another"
     assert run(project, "new.py", "site", str(folder)).returncode == 0
+    settings = (folder / "mkdocs.yml").read_text("utf-8")
+    (folder / "mkdocs.yml").write_text(settings.replace("  - hub\n", "  - hub: {cards: false}\n"), "utf-8")
     assert run(project, "build.py", "--root", str(folder)).returncode == 0
     assert "/statistics/" not in (folder / "site/index.html").read_text("utf-8")
     rows = [f"{n},{1 + n % 28:02}/10/2026,,Đổ rác bừa bãi,KP{1 + n % 2},Đang xử lý" for n in range(60)]

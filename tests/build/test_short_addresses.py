@@ -55,23 +55,23 @@ def test_the_sitemap_does_not_list_them_and_the_ledger_does(sample):
     assert "/w/" not in (sample.site / "sitemap.xml").read_text("utf-8")
 
 
-def test_they_are_written_down_like_every_address(project):
-    project.build(now="").build(now="")
-    lines = read_ledger(project.root / "data")
+def test_they_are_written_down_like_every_address(recent):
+    recent.build(now="").build(now="")
+    lines = read_ledger(recent.root / "data")
     assert "/w/xh766/" in lines
-    assert {f"/w/{code}/" for code in short_pages(project)} == {s for s in lines if s.startswith("/w/")}
+    assert {f"/w/{code}/" for code in short_pages(recent)} == {s for s in lines if s.startswith("/w/")}
     assert lines == sorted(lines)
 
 
-def test_a_renamed_warning_answers_at_both(project):
-    (project.root / FILE).rename(project.root / "content/warnings/2026-11-05-ten-moi.yml")
-    project.edit("content/warnings/2026-11-05-ten-moi.yml", "pinned: true", f"pinned: true\naliases: [{ID}]")
-    project.build()
-    pages = short_pages(project)
+def test_a_renamed_warning_answers_at_both(recent):
+    (recent.root / FILE).rename(recent.root / "content/warnings/2026-11-05-ten-moi.yml")
+    recent.edit("content/warnings/2026-11-05-ten-moi.yml", "pinned: true", f"pinned: true\naliases: [{ID}]")
+    recent.build()
+    pages = short_pages(recent)
     codes = short_codes([ID, "2026-11-05-ten-moi"])
     for code in codes.values():
         assert "../../warnings/2026-11-05-ten-moi/" in pages[code]
-    text = project.page("warnings/2026-11-05-ten-moi")
+    text = recent.page("warnings/2026-11-05-ten-moi")
     assert f"{SITE}w/{codes['2026-11-05-ten-moi']}/</p></details>" in text
 
 
@@ -82,14 +82,14 @@ def namesake():
     return next(id for id in ids if letters_of(id)[:LENGTH] == wanted)
 
 
-def test_an_older_warning_that_is_added_later_takes_nobodys_address(project):
+def test_an_older_warning_that_is_added_later_takes_nobodys_address(recent):
     other = namesake()
-    project.write("data/published.txt", f"/warnings/{ID}/\n/w/xh766/\n")
-    project.write(
+    recent.write("data/published.txt", f"/warnings/{ID}/\n/w/xh766/\n")
+    recent.write(
         f"content/warnings/{other}.yml", warning_text("Tin cũ mới thêm", published="2020-01-01 08:00")
     )
-    project.build()
-    pages = short_pages(project)
+    recent.build()
+    pages = short_pages(recent)
     assert f"../../warnings/{ID}/" in pages["xh766"]
     longer = next(code for code, page in pages.items() if other in page)
     assert longer.startswith("xh766")
@@ -115,10 +115,10 @@ def test_one_that_dies_with_its_warning_is_not_told_twice():
     assert [p.code for p in found] == ["dead-warning"]
 
 
-def test_while_a_file_cannot_be_read_its_short_address_is_not_told(project):
-    project.write("data/published.txt", f"/warnings/{ID}/\n/w/xh766/\n")
-    project.edit(FILE, "severity: severe", "severity: dangerous")
-    done = project.run(str(REPOSITORY / "scripts" / "check.py"))
+def test_while_a_file_cannot_be_read_its_short_address_is_not_told(recent):
+    recent.write("data/published.txt", f"/warnings/{ID}/\n/w/xh766/\n")
+    recent.edit(FILE, "severity: severe", "severity: dangerous")
+    done = recent.run(str(REPOSITORY / "scripts" / "check.py"))
     assert done.returncode == 1
     assert FILE in done.stdout
     assert "published.txt" not in done.stdout

@@ -53,41 +53,41 @@ def test_the_same_numbers_stand_at_home_in_lists_and_where_a_guide_asks(sample):
     assert "[[" not in feeds
 
 
-def test_the_page_is_led_to_and_its_address_is_permanent(sample, project):
+def test_the_page_is_led_to_and_its_address_is_permanent(sample, recent):
     assert 'href="statistics/"' in sample.page("") or "./statistics/" in sample.page("")
     assert "/statistics/</loc>" in (sample.site / "sitemap.xml").read_text("utf-8")
-    project.build(now="")
-    assert "/statistics/\n" in (project.root / "data/published.txt").read_text("utf-8")
-    snapshot(project).unlink()
-    refused = project.try_build(now="")
+    recent.build(now="")
+    assert "/statistics/\n" in (recent.root / "data/published.txt").read_text("utf-8")
+    snapshot(recent).unlink()
+    refused = recent.try_build(now="")
     assert refused.returncode == 1
     assert "data/report-stats.json" in refused.stderr
 
 
-def test_without_a_snapshot_nothing_is_shown(project):
-    snapshot(project).unlink()
-    project.build()
-    assert not (project.site / "statistics").exists()
+def test_without_a_snapshot_nothing_is_shown(recent):
+    snapshot(recent).unlink()
+    recent.build()
+    assert not (recent.site / "statistics").exists()
     for at in ("", "categories/moi-truong", "guides/dot-rac-do-rac", "report"):
-        page = project.page(at)
+        page = recent.page(at)
         assert "statistics/" not in page
         assert "[[" not in page
-    assert "/statistics/" not in (project.site / "sitemap.xml").read_text("utf-8")
+    assert "/statistics/" not in (recent.site / "sitemap.xml").read_text("utf-8")
 
 
-def test_a_broken_snapshot_changes_nothing_public(project):
-    before = project.build().files()
-    snapshot(project).write_text("{", "utf-8")
-    refused = project.try_build()
+def test_a_broken_snapshot_changes_nothing_public(recent):
+    before = recent.build().files()
+    snapshot(recent).write_text("{", "utf-8")
+    refused = recent.try_build()
     assert refused.returncode == 1
     assert "data/report-stats.json:1:1" in refused.stderr
-    assert project.files() == before
+    assert recent.files() == before
 
 
-def test_an_old_snapshot_says_so_from_the_day_on(project):
-    drawn = load_statistics(snapshot(project).read_text("utf-8")).drawn_at
-    assert "hơn 45 ngày" not in project.build(now="2027-01-08 12:00").page("statistics"), drawn
-    assert "hơn 45 ngày" in project.build(now="2027-01-11 12:00").page("statistics")
+def test_an_old_snapshot_says_so_from_the_day_on(recent):
+    drawn = load_statistics(snapshot(recent).read_text("utf-8")).drawn_at
+    assert "hơn 45 ngày" not in recent.build(now="2027-01-08 12:00").page("statistics"), drawn
+    assert "hơn 45 ngày" in recent.build(now="2027-01-11 12:00").page("statistics")
 
 
 def test_an_unchanged_snapshot_remakes_nothing_and_a_changed_one_only_what_shows_it(tmp_path):
