@@ -1,4 +1,5 @@
 import os
+import shutil
 from functools import partial
 
 import pytest
@@ -29,10 +30,15 @@ def batches(files, more=""):
 
 def run(tmp_path, files, *, switch=True):
     tree = SiteTree(tmp_path / "site", tmp_path / "cache")
-    tree.prepare()
-    manifest = tree.write(batches(files), Progress())
-    if switch:
-        tree.switch(manifest)
+    try:
+        tree.prepare()
+        manifest = tree.write(batches(files), Progress())
+        if switch:
+            tree.switch(manifest)
+            tree.settle()
+    finally:  # of a build that dies, the second process holds the lock until it ends
+        if tree._second:
+            tree._second.wait()
     return tree
 
 
@@ -215,6 +221,7 @@ def test_strangers_beside_a_lists_page_go(tmp_path):
 
 def test_a_copied_site_with_a_strange_spare_is_not_trusted(tmp_path):
     run(tmp_path, A)
+    shutil.rmtree(tmp_path / ".site.spare")
     (tmp_path / ".site.spare").mkdir()
     (tmp_path / ".site.spare/index.html").write_text("planted")
     run(tmp_path, {**A, "feeds/all.xml": "2"})
@@ -225,6 +232,7 @@ def test_a_spare_that_is_a_link_is_removed_not_followed(tmp_path):
     run(tmp_path, A)
     (tmp_path / "precious").mkdir()
     (tmp_path / "precious/file").write_text("x")
+    shutil.rmtree(tmp_path / ".site.spare")
     (tmp_path / ".site.spare").symlink_to(tmp_path / "precious")
     run(tmp_path, {**A, "feeds/all.xml": "2"})
     assert held(tmp_path / "precious") == {"file": "x"}
@@ -294,3 +302,14 @@ def test_without_a_second_process_all_is_the_same(tmp_path, monkeypatch, builds)
     assert tree.written == 2
     tree = run(tmp_path, A)
     assert held(tmp_path / "site") == A
+
+
+def test_after_the_first_build_a_spare_is_there_that_costs_no_bytes(tmp_path):
+    run(tmp_path, A)
+    assert held(tmp_path / ".site.spare") == A
+    for path in A:
+        assert (tmp_path / ".site.spare" / path).stat().st_ino == (tmp_path / "site" / path).stat().st_ino
+    tree = SiteTree(tmp_path / "site", tmp_path / "cache")
+    tree.prepare()
+    assert list(tree._held) == list(tree.public) == list(A)
+    tree.settle()

@@ -14,6 +14,14 @@ from hub.render.statistics.page import STALE_AFTER, chart_address, csv_address, 
 from hub.render.views import StatisticsView
 
 
+def begin_charts(sources: Sources, charts: Charts) -> None:
+    """Let the charts be made while other things are."""
+    statistics = sources.edition.statistics
+    if statistics is not None:
+        drawn = draw_charts(statistics, sources.context).values()
+        charts.begin([spec for chart in drawn for spec, _, _ in chart.drawings.values()])
+
+
 def plan_statistics(sources: Sources, charts: Charts) -> Iterator[Output]:
     """Every file below statistics/."""
     statistics = sources.edition.statistics

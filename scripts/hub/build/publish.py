@@ -17,6 +17,7 @@ from hub.build.manifest import Manifest
 from hub.build.output import key_of
 from hub.build.photos import PhotoError, Photos
 from hub.build.plan import plan
+from hub.build.plan_statistics import begin_charts
 from hub.build.progress import Saying
 from hub.build.refused import Refused
 from hub.build.search_index import SearchIndex
@@ -114,6 +115,7 @@ class Build:
         manifest = self._make_public(sources, lines, gallery, cards)
         if gallery is not None and draw_many(gallery, self.settings):
             # What was made public above stays until these pages, which show their own cards, are whole.
+            self._tree.settle()
             self._tree = SiteTree(self.settings.site, self.settings.cache)
             self._tree.prepare()
             lines = ledger.read_ledger(self.settings.data)
@@ -132,6 +134,7 @@ class Build:
             sources = sources.showing(gallery)
         index = SearchIndex(self.settings.cache, self.settings.site, self.settings.code)
         charts = Charts(self.settings.cache)
+        begin_charts(sources, charts)
         numbered, cache = ledger.numbered(lines), self.settings.cache
         self._stages.lap("sources")
         batches = []

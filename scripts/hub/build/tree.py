@@ -157,7 +157,8 @@ class SiteTree:
         return _write_file(target, key, made)
 
     def switch(self, manifest: Manifest) -> None:
-        """Make the spare public. What was public becomes the spare of the next build."""
+        """Make the spare public. What was public becomes the spare of the next build; after the first build
+        the second process begins to link one."""
         if self.spare.stat().st_ino != self._mending:
             raise OSError(errno.ESTALE, os.strerror(errno.ESTALE), str(self.spare))
         self._write_manifest(self.spare, manifest)
@@ -168,6 +169,10 @@ class SiteTree:
         else:
             self.spare.rename(self.site)
         self._drop_old_manifests()
+        if not self.public:
+            self.public, self._held, self._links = manifest, Manifest(), True
+            if can_fork():
+                self._second = SecondProcess(self._link_and_look)
         forget_shelves((self.site, self.spare), self._shelves, self._records)
 
     def abandon(self, manifest: Manifest | None = None) -> None:
@@ -179,7 +184,7 @@ class SiteTree:
             self._write_manifest(self.spare, manifest)
 
     def settle(self) -> None:
-        """Leave nothing half-done behind, whatever became of the build; harmless after `switch`."""
+        """Leave nothing half-done behind, whatever became of the build. To be called in the end."""
         if self._second:
             self._await_second()
             if self._links and self._held:
