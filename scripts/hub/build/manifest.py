@@ -6,6 +6,7 @@ Of most batches a build needs no more than the key, and the names, sizes and tim
 
 import os
 import pickle
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cached_property
 from itertools import chain
@@ -34,7 +35,7 @@ class HeldBatch:
 
     `paths`, `sizes` (bytes) and `times` (ns) have one item a file; `leads` are the links of its pages, each
     once, but for those that lead within the batch and are good. `packed` is all of it as it is kept, in two
-    pieces: these, and the rest of what is known of each file.
+    pieces: these, and the rest of what is known of each file, with links by number.
     """
 
     def __init__(self, packed: tuple[bytes, bytes]):
@@ -44,7 +45,8 @@ class HeldBatch:
         self.paths: tuple[str, ...] = fields[1]
         self.sizes: tuple[int, ...] = fields[2]
         self.times: tuple[int, ...] = fields[3]
-        self.leads = frozenset[str](fields[4])
+        self._leads: list[str] = fields[4]
+        self.leads = frozenset(self._leads)
 
     @classmethod
     def of(cls, key: bytes, files: Mapping[str, Held]) -> "HeldBatch":
@@ -55,14 +57,20 @@ class HeldBatch:
         good = {
             link for link in leads if "#" in link and link.partition("#")[0] in within and _is_id(link, files)
         }
-        rest = pickle.dumps((keys, links, ids), protocol=5)
-        fields = (key, tuple(files), sizes, times, sorted(leads - good))
-        return cls((pickle.dumps(fields, protocol=5), rest))
+        out = sorted(leads - good)
+        others = sorted({*chain.from_iterable(links)} - {*out})
+        number_of = {link: number for number, link in enumerate([*out, *others])}
+        numbered = [array("I", [number_of[link] for link in of]).tobytes() for of in links]
+        fields, rest = (key, tuple(files), sizes, times, out), (keys, others, numbered, ids)
+        return cls((pickle.dumps(fields, protocol=5), pickle.dumps(rest, protocol=5)))
 
     @cached_property
     def files(self) -> dict[str, Held]:
         """All that is known of each file, by path."""
-        keys, links, ids = pickle.loads(self.packed[1])  # noqa: S301 - part of a file whose digest was checked
+        rest = pickle.loads(self.packed[1])  # noqa: S301 - part of a file whose digest was checked
+        keys, others, numbered, ids = rest
+        named = [*self._leads, *others]
+        links = [tuple([named[number] for number in array("I", of)]) for of in numbered]
         rows = zip(keys, self.sizes, self.times, links, ids, strict=True)
         return dict(zip(self.paths, map(Held._make, rows), strict=True))
 

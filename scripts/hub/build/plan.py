@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from hub.build.charts import Charts
-from hub.build.output import Batch, key_of, loose
+from hub.build.output import Batch, loose
 from hub.build.photos import Photos
 from hub.build.plan_feeds import plan_feeds
 from hub.build.plan_files import plan_files
@@ -13,6 +13,7 @@ from hub.build.plan_lists import Lists
 from hub.build.plan_pages import plan_pages
 from hub.build.plan_redirects import plan_guide_redirects, plan_shrunken
 from hub.build.plan_search import plan_search
+from hub.build.plan_sitemap import plan_sitemap
 from hub.build.plan_statistics import plan_statistics
 from hub.build.plan_warnings import plan_warnings
 from hub.build.search_index import SearchIndex
@@ -31,7 +32,7 @@ def plan(
     cache: Path,
 ) -> Iterator[Batch]:
     """Every output of the site, each once. `numbered` are the numbered pages of lists that were published;
-    the folder `cache` remembers what feeds were made of."""
+    the folder `cache` remembers what feeds and the sitemap were made of."""
     views = WarningViews(sources)
     warnings = list(plan_warnings(sources, views))
     yield from warnings
@@ -43,5 +44,5 @@ def plan(
     yield loose("redirects", partial(plan_guide_redirects, sources))
     yield loose("feeds", partial(plan_feeds, sources, views, cache))
     yield from plan_search(sources, index)
-    warnings_key = key_of(*[batch.key.hex() for batch in warnings]).hex()
-    yield loose("files", partial(plan_files, sources, assets, photos, warnings_key))
+    yield loose("sitemap", partial(plan_sitemap, sources, warnings, cache))
+    yield loose("files", partial(plan_files, sources, assets, photos))

@@ -1,4 +1,4 @@
-"""Files that are no pages: sitemap, robots, pictures, styles and scripts."""
+"""Files that are no pages: robots, pictures, styles and scripts."""
 
 from collections.abc import Iterator, Mapping
 from hashlib import blake2b
@@ -13,7 +13,7 @@ from hub.render.frame import FrameError
 from hub.render.header_script import render_header_script
 from hub.render.opensearch import render_opensearch
 from hub.render.shared import shared
-from hub.render.sitemap import render_robots, render_sitemap
+from hub.render.sitemap import render_robots
 
 _OWN_ASSETS = Path(__file__).parent.parent / "render" / "assets"
 _SCRIPTS = {
@@ -26,13 +26,8 @@ _SCRIPTS = {
 """What is joined of hub/browser/: the module that a script begins with -> its name in assets/."""
 
 
-def plan_files(
-    sources: Sources, assets: Mapping[str, str], photos: Photos, warnings_key: str
-) -> Iterator[Output]:
-    """`assets` are the theme's files: address -> path on disk. `photos` are already prepared.
-
-    `warnings_key` stands for all public warnings and where they stand.
-    """
+def plan_files(sources: Sources, assets: Mapping[str, str], photos: Photos) -> Iterator[Output]:
+    """`assets` are the theme's files: address -> path on disk. `photos` are already prepared."""
     for at, source in {**assets, **own_assets()}.items():
         data = Path(source).read_bytes()
         yield sources.file(at, blake2b(data).hexdigest(), lambda data=data: data)  # type: ignore[misc]
@@ -46,10 +41,6 @@ def plan_files(
         yield sources.file(address.PHOTOS + name, photo.digest, lambda name=name: photos.read(name))  # type: ignore[misc]
     if sources.gallery is not None and sources.gallery.door:
         yield sources.file(address.DOOR, sources.gallery.door, sources.gallery.read_door)
-    edition = sources.edition
-    listed = [*(f"{g.id}{g.updated}" for g in edition.guides), *(p.id for p in edition.pages)]
-    what = f"{warnings_key}|{listed}|{edition.statistics is not None}|{edition.preview and edition.now}"
-    yield sources.file("sitemap.xml", what, lambda: render_sitemap(edition))
     yield sources.file(address.OPENSEARCH, "opensearch", lambda: render_opensearch(shared(sources.context)))
     yield sources.file("robots.txt", "robots", lambda: render_robots(sources.context.site_url))
 

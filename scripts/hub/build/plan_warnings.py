@@ -18,16 +18,14 @@ BATCH = 128
 
 def plan_warnings(sources: Sources, views: WarningViews) -> Iterator[Batch]:
     """Every public warning, in batches from the oldest to the newest."""
-    count = len(views)
-    for number, start in enumerate(range(0, count, BATCH)):
-        stop = min(start + BATCH, count)
-        newest_first = range(count - stop, count - start)
-        yield Batch(
-            f"warnings/{number}",
-            key_of(sources.base, *views.keys_of(newest_first)),
-            2 * len(newest_first),
-            partial(_plan_batch, sources, views, newest_first),
-        )
+    for number, places in enumerate(places_of_batches(len(views))):
+        key = key_of(sources.base, *views.keys_of(places))
+        yield Batch(f"warnings/{number}", key, 2 * len(places), partial(_plan_batch, sources, views, places))
+
+
+def places_of_batches(count: int) -> list[range]:
+    """The places of each batch of `count` warnings, which are counted from the newest."""
+    return [range(max(0, count - start - BATCH), count - start) for start in range(0, count, BATCH)]
 
 
 def _plan_batch(sources: Sources, views: WarningViews, places: range) -> Iterator[Output]:
