@@ -313,3 +313,16 @@ def test_after_the_first_build_a_spare_is_there_that_costs_no_bytes(tmp_path):
     tree.prepare()
     assert list(tree._held) == list(tree.public) == list(A)
     tree.settle()
+
+
+@pytest.mark.parametrize("forks", [True, False])
+def test_where_a_file_has_but_one_name_it_is_copied(tmp_path, monkeypatch, forks):
+    def refused(*_, **__):
+        raise OSError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refused)
+    monkeypatch.setattr(module, "can_fork", lambda: forks)
+    for number in range(4):
+        tree = run(tmp_path, {**A, "feeds/all.xml": str(number)})
+        assert held(tmp_path / "site") == {**A, "feeds/all.xml": str(number)}
+        assert tree.written == (1 if number else len(A))

@@ -6,13 +6,12 @@ folder was not touched, costs one look at the folder; the tree's own bookkeeping
 
 import contextlib
 import os
-import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 
-from hub.build.store import read_value, write_value
+from hub.build.store import link_or_copy, read_value, write_value
 
 _FORM = "hub-shelf-1"
 
@@ -119,15 +118,6 @@ def _bring(folder: Path, shelf: Shelf, held: Mapping[str, str]) -> int:
         for end, source_end in shelf.ends.items():
             if stem in held:
                 os.unlink(f"{place}/{stem}{end}")
-            _put(f"{store}/{source}{source_end}", f"{place}/{stem}{end}")
+            link_or_copy(f"{store}/{source}{source_end}", f"{place}/{stem}{end}")
             put += 1
     return put
-
-
-def _put(source: str, target: str) -> None:
-    try:
-        os.link(source, target)
-    except FileNotFoundError:
-        raise
-    except OSError:  # another file system, or too many links to one file
-        shutil.copyfile(source, target)

@@ -1,8 +1,9 @@
-"""A file that is replaced whole or not at all, and a value kept so in the cache folder."""
+"""Files as the build puts them: replaced whole or not at all, a value kept so, one file in two places."""
 
 import hashlib
 import os
 import pickle
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,17 @@ def replace_file(path: Path, *pieces: bytes) -> None:
     with beside.open("wb") as file:
         file.writelines(pieces)
     os.replace(beside, path)
+
+
+def link_or_copy(source: str, target: str) -> None:
+    """Let `target`, which is not there, be the same file as `source`; a copy with its time where a file can
+    have but one name (some file systems), or has too many already. Raises OSError."""
+    try:
+        os.link(source, target)
+    except (FileNotFoundError, FileExistsError, NotADirectoryError):
+        raise
+    except OSError:
+        shutil.copy2(source, target)
 
 
 def write_value(path: Path, value: Any, *, form: str) -> None:

@@ -20,6 +20,7 @@ from hub.build.output import Batch, Made, Output, key_of
 from hub.build.second_process import SecondProcess, can_fork
 from hub.build.shelf import Shelf, forget_shelves, is_stocked, stock
 from hub.build.stages import Stages
+from hub.build.store import link_or_copy
 
 _MARKS_OF_A_SITE = {"index.html", "404.html", "sitemap.xml"}
 
@@ -145,12 +146,12 @@ class SiteTree:
             seen = None
         folders.make_room(path, replaces=bool(self._held))
         if seen is not None and seen.key == key:
-            os.link(public, target)
+            link_or_copy(public, target)
             self.kept += 1
             return seen
         made = output.make()
         if seen is not None and seen.size == len(made.data) and _has_bytes(public, made.data):
-            os.link(public, target)
+            link_or_copy(public, target)
             self.kept += 1
             return Held(key, seen.size, seen.mtime_ns, made.links, made.ids)
         self.written += 1
@@ -207,7 +208,7 @@ class SiteTree:
         for path in self.public:
             folders.make_room(path, replaces=False)
             with contextlib.suppress(FileNotFoundError):
-                os.link(f"{self._public_root}/{path}", f"{self._spare_root}/{path}")
+                link_or_copy(f"{self._public_root}/{path}", f"{self._spare_root}/{path}")
         self._held = self.public
         return self._look()
 
