@@ -5,7 +5,14 @@ import shutil
 
 import pytest
 
-from hub.build.ledger import MOST, ledger_problems, read_ledger, unread_addresses
+from hub.build.ledger import (
+    MOST,
+    LedgerFault,
+    check_ledger,
+    ledger_problems,
+    read_ledger,
+    unread_addresses,
+)
 from hub.check.content import load_content
 from hub.model import Edition
 from project import REPOSITORY, warning_text
@@ -97,3 +104,11 @@ def grow(place):
     """A file of more than MOST bytes that takes no room."""
     with place.open("wb") as file:
         file.truncate(MOST + 1)
+
+
+def test_an_empty_line_is_none_even_while_the_home_page_cannot_be_read():
+    assert list(check_ledger(["# Sổ", "", "/a/", ""], {"", "a/"})) == []
+    assert list(check_ledger(["", "/gone/", "a/"], {"", "a/"})) == [
+        LedgerFault(2, "gone/"),
+        LedgerFault(3, ""),
+    ]

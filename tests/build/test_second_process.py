@@ -1,7 +1,10 @@
 import os
+import signal
 import threading
+from pathlib import Path
 
-from hub.build.second_process import SecondProcess, can_fork
+from hub.build import second_process as module
+from hub.build.second_process import SecondProcess, begin_beside
 
 
 def test_it_tells_what_it_made():
@@ -29,10 +32,28 @@ def test_what_it_does_to_memory_stays_with_it():
 
 
 def test_there_is_none_beside_threads():
-    assert can_fork() == (threading.active_count() == 1)
     stop = threading.Event()
     thread = threading.Thread(target=stop.wait)
     thread.start()
-    assert not can_fork()
+    assert begin_beside(list) is None
     stop.set()
     thread.join()
+
+
+def test_where_none_can_be_had_nothing_is_left_open(monkeypatch):
+    def none():
+        raise OSError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(os, "fork", none)
+    monkeypatch.setattr(module, "_threads", lambda: 1)
+    before = len(list(Path("/dev/fd").iterdir()))
+    assert begin_beside(list) is None
+    assert len(list(Path("/dev/fd").iterdir())) == before
+
+
+def test_where_children_end_unseen_it_counts_as_failed():
+    handler = signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        assert SecondProcess(lambda: ["a"]).wait() is None
+    finally:
+        signal.signal(signal.SIGCHLD, handler)

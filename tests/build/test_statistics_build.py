@@ -152,3 +152,12 @@ def test_a_chart_is_made_once_and_a_damaged_one_again(tmp_path, monkeypatch):
     monkeypatch.undo()
     next((tmp_path / "charts").iterdir()).write_bytes(b"damaged")
     assert Charts(tmp_path).render(spec) == made
+
+
+def test_no_build_ends_before_the_charts_that_it_began(recent):
+    recent.build().build()
+    for chart in (recent.root / ".cache/hub/charts").iterdir():
+        chart.unlink()
+    recent.build()
+    assert len(list((recent.root / ".cache/hub/charts").iterdir())) == 16
+    assert len(list((recent.site / "statistics").glob("*.svg"))) == 16

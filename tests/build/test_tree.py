@@ -4,9 +4,17 @@ from functools import partial
 
 import pytest
 
+from hub.build import second_process
 from hub.build import tree as module
 from hub.build.output import Batch, Made, Output, key_of
+from hub.build.second_process import SecondProcess
 from hub.build.tree import Progress, SiteTree
+
+
+@pytest.fixture(autouse=True)
+def _beside(monkeypatch):
+    """The second process is had although pytest's own processes may have threads."""
+    monkeypatch.setattr(module, "begin_beside", SecondProcess)
 
 
 def outputs(files, more=""):
@@ -293,7 +301,7 @@ def test_a_file_that_moves_to_another_batch_is_kept(tmp_path):
 
 @pytest.mark.parametrize("builds", [1, 2])
 def test_without_a_second_process_all_is_the_same(tmp_path, monkeypatch, builds):
-    monkeypatch.setattr(module, "can_fork", lambda: False)
+    monkeypatch.setattr(module, "begin_beside", lambda work: None)
     for number in range(builds):
         run(tmp_path, {**A, "feeds/all.xml": str(number)})
     (tmp_path / "site/w/a/index.html").write_text("changed by hand")
@@ -321,8 +329,36 @@ def test_where_a_file_has_but_one_name_it_is_copied(tmp_path, monkeypatch, forks
         raise OSError(1, "Operation not permitted")
 
     monkeypatch.setattr(os, "link", refused)
-    monkeypatch.setattr(module, "can_fork", lambda: forks)
+    if not forks:
+        monkeypatch.setattr(module, "begin_beside", lambda work: None)
     for number in range(4):
         tree = run(tmp_path, {**A, "feeds/all.xml": str(number)})
         assert held(tmp_path / "site") == {**A, "feeds/all.xml": str(number)}
         assert tree.written == (1 if number else len(A))
+
+
+def test_what_stands_beside_a_page_that_goes_goes_with_it(tmp_path):
+    for _ in range(2):
+        run(tmp_path, A)
+    for tree in ("site", ".site.spare"):
+        (tmp_path / tree / "w/a/.DS_Store").write_text("x")
+    without = {path: text for path, text in A.items() if path != "w/a/index.html"}
+    for _ in range(3):
+        run(tmp_path, without)
+        assert held(tmp_path / "site") == without
+
+
+@pytest.mark.parametrize("builds", [0, 1, 2])
+def test_where_no_process_can_be_had_the_build_does_without(tmp_path, monkeypatch, builds):
+    for number in range(builds):
+        run(tmp_path, {**A, "index.html": str(number)})
+
+    def none():
+        raise OSError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(os, "fork", none)
+    monkeypatch.setattr(module, "begin_beside", second_process.begin_beside)
+    monkeypatch.setattr(second_process, "_threads", lambda: 1)
+    for number in range(2):
+        run(tmp_path, {**A, "feeds/all.xml": str(number)})
+        assert held(tmp_path / "site") == {**A, "feeds/all.xml": str(number)}

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
 
-from hub.build.second_process import SecondProcess, can_fork
+from hub.build.second_process import SecondProcess, begin_beside
 from hub.build.store import read_value, write_value
 from hub.read.source import digest_of
 
@@ -27,14 +27,18 @@ class Charts:
     def begin(self, specs: Iterable[str]) -> None:
         """Begin to make those that there are not yet, beside the build where that can be done."""
         missing = [spec for spec in specs if not self._place_of(spec).is_file()]
-        if missing and can_fork():
-            self._second = SecondProcess(lambda: self._make_all(missing))
+        if missing:
+            self._second = begin_beside(lambda: self._make_all(missing))
+
+    def settle(self) -> None:
+        """Wait for what was begun: it holds the build's lock and output."""
+        if self._second is not None:
+            second, self._second = self._second, None
+            second.wait()
 
     def render(self, spec: str) -> bytes:
         """The SVG of a Vega-Lite specification in JSON. Text stays text, in the reader's own letters."""
-        if self._second is not None:
-            self._second.wait()
-            self._second = None
+        self.settle()
         made: bytes | None = read_value(self._place_of(spec), form=self._form)
         return self._make(spec) if made is None else made
 

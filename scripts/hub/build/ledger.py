@@ -59,7 +59,7 @@ def published(lines: Iterable[str]) -> frozenset[str]:
 
 def check_ledger(lines: Iterable[str], alive: Set[str]) -> Iterator[LedgerFault]:
     """Lines that are no address, and addresses that would no longer answer."""
-    odd = [at for at in enumerate(lines, 1) if at[1][1:] not in alive or at[1][0] != "/"]
+    odd = [at for at in enumerate(lines, 1) if at[1][1:] not in alive or at[1][:1] != "/"]
     for number, line in odd:
         if not line or line.startswith("#"):
             continue

@@ -64,6 +64,7 @@ class Build:
         keep_compiled(TemplateCache(settings.cache, settings.code))
         self._state = read_state(settings.cache, settings.code)
         self._next = State()
+        self._charts: Charts | None = None
         self._stages.lap("start")
 
     def read(self) -> Content:
@@ -133,7 +134,7 @@ class Build:
         if gallery is not None:
             sources = sources.showing(gallery)
         index = SearchIndex(self.settings.cache, self.settings.site, self.settings.code)
-        charts = Charts(self.settings.cache)
+        charts = self._charts = Charts(self.settings.cache)
         begin_charts(sources, charts)
         numbered, cache = ledger.numbered(lines), self.settings.cache
         self._stages.lap("sources")
@@ -183,6 +184,8 @@ class Build:
 
     def close(self) -> None:
         """Let the next build begin."""
+        if self._charts is not None:
+            self._charts.settle()
         with contextlib.suppress(OSError):
             self._tree.settle()
         self._lock.release()

@@ -17,7 +17,7 @@ from hub.build.exchange import exchange, recover
 from hub.build.folders import Folders
 from hub.build.manifest import Held, HeldBatch, Manifest, read_manifest, write_manifest
 from hub.build.output import Batch, Made, Output, key_of
-from hub.build.second_process import SecondProcess, can_fork
+from hub.build.second_process import SecondProcess, begin_beside
 from hub.build.shelf import Shelf, forget_shelves, is_stocked, stock
 from hub.build.stages import Stages
 from hub.build.store import link_or_copy
@@ -64,8 +64,8 @@ class SiteTree:
         if self._links:
             self._held = Manifest()
             self._discard(self.spare)
-        if self.public and can_fork():
-            self._second = SecondProcess(self._link_and_look if self._links else self._look)
+        if self.public:
+            self._second = begin_beside(self._link_and_look if self._links else self._look)
 
     def _refuse_strangers(self) -> None:
         """Do not replace a folder that holds anything but a built site: it may be somebody's only copy."""
@@ -111,7 +111,10 @@ class SiteTree:
             new.batches[batch.name] = held
             taken.update(held.paths)
             stages.lap(batch.part)
-        folders.remove([path for path in self._held if path not in taken])
+        gone = [path for path in self._held if path not in taken]
+        folders.remove(gone)
+        # A folder that a removed page leaves behind holds something of somebody else's.
+        untouched -= {path.partition("/")[0] for path in gone}
         folders.sweep(taken, {shelf.folder for shelf in shelves}, untouched)
         new.folders = folders.times()
         for shelf in shelves:
@@ -172,8 +175,7 @@ class SiteTree:
         self._drop_old_manifests()
         if not self.public:
             self.public, self._held, self._links = manifest, Manifest(), True
-            if can_fork():
-                self._second = SecondProcess(self._link_and_look)
+            self._second = begin_beside(self._link_and_look)
         forget_shelves((self.site, self.spare), self._shelves, self._records)
 
     def abandon(self, manifest: Manifest | None = None) -> None:
@@ -220,8 +222,8 @@ class SiteTree:
         """Wait for the second process; where it failed or there was none, this one does its work."""
         if self._second is None:
             return
-        standing = self._second.wait()
-        self._second = None
+        second, self._second = self._second, None
+        standing = second.wait()
         if standing is not None:
             self._standing = frozenset(standing)
         if self._links:
