@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-import hub.render
+from hub.build.plan_files import SCRIPTS, own_assets
 from hub.build.scripts import join_script
 from hub.model import address
 from hub.render import words
@@ -18,15 +18,7 @@ from hub.render.shared import Shared
 from hub.render.telephones import SPACE, digits
 
 _THEME = Path(str(distribution("mkdocs-material").locate_file("material/templates/assets")))
-_OWN = Path(hub.render.__file__).parent / "assets"
 _STYLES, _BUNDLE = ("main", "palette"), "bundle"
-_SCRIPTS = {
-    "hub": "hub",
-    "share": "share",
-    "box": "search-box",
-    "mark": "search-mark",
-    "worker": "search-worker",
-}
 _CLIMB = 'href="../../'
 """How the hub's pieces for a warning's page begin a link; Hugo's begin at the root."""
 
@@ -89,9 +81,9 @@ def write_static(shared: Shared, folder: Path) -> None:
     assets = folder / "assets"
     for path in _theme_files():
         _copy(path, assets / path.relative_to(_THEME))
-    for path in _OWN.rglob("*.*"):
-        _copy(path, assets / path.name)
-    for module, name in _SCRIPTS.items():
+    for at, source in own_assets().items():
+        _copy(Path(source), folder / at)
+    for module, name in SCRIPTS.items():
         (assets / f"{name}.js").write_bytes(join_script(module))
     (assets / "header.js").write_text('"use strict";\n')
     (folder / "feeds").mkdir()

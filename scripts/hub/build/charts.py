@@ -26,6 +26,7 @@ class Charts:
 
     def begin(self, specs: Iterable[str]) -> None:
         """Begin to make those that there are not yet, beside the build where that can be done."""
+        self.settle()
         missing = [spec for spec in specs if not self._place_of(spec).is_file()]
         if missing:
             self._second = begin_beside(lambda: self._make_all(missing))

@@ -76,15 +76,7 @@ class HeldBatch:
 
     def stands(self, root: str) -> bool:
         """Whether all its files below the folder `root` are still those that were written."""
-        stat = os.lstat
-        try:
-            for path, size, time in zip(self.paths, self.sizes, self.times, strict=True):
-                status = stat(f"{root}/{path}")
-                if status.st_mtime_ns != time or status.st_size != size:
-                    return False
-        except OSError:
-            return False
-        return True
+        return all(map(stands, [f"{root}/{path}" for path in self.paths], self.sizes, self.times))
 
 
 class Manifest:
@@ -116,6 +108,15 @@ class Manifest:
     @cached_property
     def _batch_of(self) -> dict[str, HeldBatch]:
         return {path: batch for batch in self.batches.values() for path in batch.paths}
+
+
+def stands(path: str, size: int, mtime_ns: int) -> bool:
+    """Whether the file is still the one that was written."""
+    try:
+        stat = os.lstat(path)
+    except OSError:
+        return False
+    return stat.st_size == size and stat.st_mtime_ns == mtime_ns
 
 
 def addresses_of(paths: Iterable[str]) -> set[str]:

@@ -33,6 +33,7 @@ def plan(
 ) -> Iterator[Batch]:
     """Every output of the site, each once. `numbered` are the numbered pages of lists that were published;
     the folder `cache` remembers what feeds and the sitemap were made of."""
+    statistics = list(plan_statistics(sources, charts))
     views = WarningViews(sources)
     warnings = list(plan_warnings(sources, views))
     yield from warnings
@@ -40,7 +41,7 @@ def plan(
     yield from lists.plan()
     yield loose("shrunken", partial(plan_shrunken, sources, numbered, lists.addresses()))
     yield loose("pages", partial(plan_pages, sources, feed_list(sources.context)))
-    yield loose("statistics", partial(plan_statistics, sources, charts))
+    yield from statistics
     yield loose("redirects", partial(plan_guide_redirects, sources))
     yield loose("feeds", partial(plan_feeds, sources, views, cache))
     yield from plan_search(sources, index)

@@ -16,7 +16,7 @@ from hub.render.shared import shared
 from hub.render.sitemap import render_robots
 
 _OWN_ASSETS = Path(__file__).parent.parent / "render" / "assets"
-_SCRIPTS = {
+SCRIPTS = {
     "hub": "hub",
     "box": "search-box",
     "mark": "search-mark",
@@ -31,7 +31,7 @@ def plan_files(sources: Sources, assets: Mapping[str, str], photos: Photos) -> I
     for at, source in {**assets, **own_assets()}.items():
         data = Path(source).read_bytes()
         yield sources.file(at, blake2b(data).hexdigest(), lambda data=data: data)  # type: ignore[misc]
-    for module, name in _SCRIPTS.items():
+    for module, name in SCRIPTS.items():
         at = f"{address.ASSETS}{name}.js"
         yield sources.file(at, module, lambda module=module: join_script(module))  # type: ignore[misc]
     pieces = _scripted(sources)

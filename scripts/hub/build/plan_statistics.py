@@ -1,12 +1,13 @@
 """The page of the statistics, its charts and the files to take away; nothing where there is no snapshot."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from hub.build.charts import Charts
-from hub.build.output import Output, key_of
+from hub.build.output import Batch, Output, key_of, loose
 from hub.build.sources import Sources
 from hub.model import address
+from hub.model.statistics import ReportStatistics
 from hub.model.statistics_json import dump_statistics
 from hub.render.statistics.csv_files import TABLES, render_csv, table_name
 from hub.render.statistics.drawn import draw_charts
@@ -14,19 +15,24 @@ from hub.render.statistics.page import STALE_AFTER, chart_address, csv_address, 
 from hub.render.views import StatisticsView
 
 
-def begin_charts(sources: Sources, charts: Charts) -> None:
-    """Let the charts be made while other things are."""
-    statistics = sources.edition.statistics
-    if statistics is not None:
-        drawn = draw_charts(statistics, sources.context).values()
-        charts.begin([spec for chart in drawn for spec, _, _ in chart.drawings.values()])
-
-
-def plan_statistics(sources: Sources, charts: Charts) -> Iterator[Output]:
-    """Every file below statistics/."""
+def plan_statistics(sources: Sources, charts: Charts) -> Iterator[Batch]:
+    """Every file below statistics/. The charts begin to be made at once."""
     statistics = sources.edition.statistics
     if statistics is None:
         return
+    drawn = {
+        chart_address(chart.name, look): spec
+        for chart in draw_charts(statistics, sources.context).values()
+        for look, (spec, _, _) in chart.drawings.items()
+    }
+    charts.begin(drawn.values())
+    yield loose("statistics", partial(_plan_files, sources, statistics, charts, drawn))
+
+
+def _plan_files(
+    sources: Sources, statistics: ReportStatistics, charts: Charts, drawn: Mapping[str, str]
+) -> Iterator[Output]:
+    """`drawn` are the charts' specifications by address."""
     text = dump_statistics(statistics)
     digest = key_of(text).hex()
     stale = sources.edition.now - statistics.drawn_at > STALE_AFTER
@@ -37,6 +43,5 @@ def plan_statistics(sources: Sources, charts: Charts) -> Iterator[Output]:
     for over in TABLES:
         make = partial(render_csv, statistics, over, sources.context)
         yield sources.file(csv_address(table_name(over)), digest, make)
-    for chart in draw_charts(statistics, sources.context).values():
-        for look, (spec, _, _) in chart.drawings.items():
-            yield sources.file(chart_address(chart.name, look), spec, partial(charts.render, spec))
+    for at, spec in drawn.items():
+        yield sources.file(at, spec, partial(charts.render, spec))

@@ -17,7 +17,6 @@ from hub.build.manifest import Manifest
 from hub.build.output import key_of
 from hub.build.photos import PhotoError, Photos
 from hub.build.plan import plan
-from hub.build.plan_statistics import begin_charts
 from hub.build.progress import Saying
 from hub.build.refused import Refused
 from hub.build.search_index import SearchIndex
@@ -64,7 +63,7 @@ class Build:
         keep_compiled(TemplateCache(settings.cache, settings.code))
         self._state = read_state(settings.cache, settings.code)
         self._next = State()
-        self._charts: Charts | None = None
+        self._charts = Charts(settings.cache)
         self._stages.lap("start")
 
     def read(self) -> Content:
@@ -134,12 +133,10 @@ class Build:
         if gallery is not None:
             sources = sources.showing(gallery)
         index = SearchIndex(self.settings.cache, self.settings.site, self.settings.code)
-        charts = self._charts = Charts(self.settings.cache)
-        begin_charts(sources, charts)
         numbered, cache = ledger.numbered(lines), self.settings.cache
         self._stages.lap("sources")
         batches = []
-        for batch in plan(sources, self._next.assets, self._photos, numbered, index, charts, cache):
+        for batch in plan(sources, self._next.assets, self._photos, numbered, index, self._charts, cache):
             batches.append(batch)
             self._stages.lap(batch.part)
         shelves = gallery.shelves() if gallery is not None else []
@@ -184,8 +181,7 @@ class Build:
 
     def close(self) -> None:
         """Let the next build begin."""
-        if self._charts is not None:
-            self._charts.settle()
+        self._charts.settle()
         with contextlib.suppress(OSError):
             self._tree.settle()
         self._lock.release()

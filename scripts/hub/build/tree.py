@@ -15,7 +15,7 @@ from pathlib import Path
 
 from hub.build.exchange import exchange, recover
 from hub.build.folders import Folders
-from hub.build.manifest import Held, HeldBatch, Manifest, read_manifest, write_manifest
+from hub.build.manifest import Held, HeldBatch, Manifest, read_manifest, stands, write_manifest
 from hub.build.output import Batch, Made, Output, key_of
 from hub.build.second_process import SecondProcess, begin_beside
 from hub.build.shelf import Shelf, forget_shelves, is_stocked, stock
@@ -141,11 +141,11 @@ class SiteTree:
         path, key = output.path, output.key
         target, public = f"{self._spare_root}/{path}", f"{self._public_root}/{path}"
         held = self._held.get(path)
-        if held is not None and held.key == key and _stands(target, held):
+        if held is not None and held.key == key and stands(target, held.size, held.mtime_ns):
             self.kept += 1
             return held
         seen = self.public.get(path)
-        if seen is not None and not _stands(public, seen):
+        if seen is not None and not stands(public, seen.size, seen.mtime_ns):
             seen = None
         folders.make_room(path, replaces=bool(self._held))
         if seen is not None and seen.key == key:
@@ -273,15 +273,6 @@ class Progress:
 
     def __call__(self, done: int, total: int) -> None:
         """`done` of `total` outputs are looked at."""
-
-
-def _stands(path: str, held: Held) -> bool:
-    """Whether the file is still the one that was written."""
-    try:
-        stat = os.stat(path, follow_symlinks=False)
-    except OSError:
-        return False
-    return stat.st_size == held.size and stat.st_mtime_ns == held.mtime_ns
 
 
 def _has_bytes(path: str, data: bytes) -> bool:

@@ -12,8 +12,7 @@ And no vowels, so that hardly a word comes out, rude or not."""
 
 LENGTH = 5
 _LONGEST = 20
-_FOLDER = address.SHORT
-_START = len(_FOLDER)
+_START = len(address.SHORT)
 _USUAL = len(address.short("x" * LENGTH))
 _TABLE = bytes(ord(LETTERS[byte % len(LETTERS)]) for byte in range(256))
 
@@ -33,7 +32,9 @@ def short_codes(ids: Iterable[str], published: Set[str] = frozenset()) -> dict[s
     ledger the ids' order decides.
     """
     codes = {id: letters_of(id)[:LENGTH] for id in ids}
-    parted = {at[_START : _START + LENGTH] for at in published if len(at) > _USUAL and at[:_START] == _FOLDER}
+    parted = {
+        at[_START : _START + LENGTH] for at in published if len(at) > _USUAL and at.startswith(address.SHORT)
+    }
     if not parted and len(set(codes.values())) == len(codes):
         return codes
     alike: dict[str, list[str]] = {}
