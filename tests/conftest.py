@@ -1,10 +1,15 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from made_once import common_folder, made_once
 from project import Project, lend_in
 from visitor import CHROMIUM, FLAGS
+
+# No test asserts seconds: on a busy machine hypothesis's own 200 ms for an example fail what is right.
+settings.register_profile("hub", deadline=None)
+settings.load_profile("hub")
 
 _LONGEST = {"large_site", "test_spark_in_local_mode", "preview", "drawn"}
 """Tests and fixtures."""

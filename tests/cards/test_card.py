@@ -67,7 +67,7 @@ def test_strange_titles_stay_whole_and_inside(title, status):
     check_inside(warning_card(status, title=title, step="Tìm lối khác, đừng quay lại lấy đồ. " * 3))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     title=st.text(alphabet=ALL_LETTERS + " ,.-\"'0123456789", min_size=1, max_size=120).filter(str.strip),
     step=st.text(alphabet=LETTERS + "     ,.", min_size=1, max_size=111).filter(str.strip),

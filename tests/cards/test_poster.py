@@ -114,7 +114,7 @@ def test_the_longest_goes_on_overleaf_and_loses_nothing(paper):
         check_inside(page)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     title=st.text(alphabet=LETTERS + "     ", min_size=1, max_size=120).filter(str.strip),
     steps=st.lists(

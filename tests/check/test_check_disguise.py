@@ -29,7 +29,7 @@ CONTACTS = Contacts.of(["028 0000 0113", "028 0000 0114"], ["truc-ban@congan-tru
 SETTING = Setting(ZoneInfo("Asia/Ho_Chi_Minh"), CONTACTS)
 WARD = (SAMPLES / "base/data/ward.yml").read_text(encoding="utf-8")
 CATEGORIES = (SAMPLES / "base/data/categories.yml").read_text(encoding="utf-8")
-few = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+few = settings(max_examples=150, suppress_health_check=list(HealthCheck))
 
 
 def quoted(text):

@@ -32,7 +32,7 @@ PIECES = [
     "{{ x }}", "{% y %}", '"', "'", ":", ": ", "<", ">", "\x00", "\u2028", "<https://a.example>", "<a@b.example>",
 ]  # fmt: skip
 markdown = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=6)), max_size=24).map("".join)
-few = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+few = settings(max_examples=150, suppress_health_check=list(HealthCheck))
 
 
 class Elements(HTMLParser):

@@ -58,7 +58,7 @@ def test_the_good_file_is_good():
     assert told(changed([])).registers.sources[0].areas["KP1"] == "khu-pho-1"
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.tuples(st.sampled_from(PLACES), st.sampled_from(JUNK), st.booleans()), max_size=5))
 def test_any_slip_is_answered(edits):
     text = changed(edits)

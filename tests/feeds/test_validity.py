@@ -96,7 +96,7 @@ def test_hostile_ward_and_categories():
     validity.check_opml(render_opml(feed_list(context), context))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(alphabet=st.characters(exclude_categories=())))
 def test_any_text_leaves_rss_and_atom_valid(text):
     warnings = [hostile_warning(text)]

@@ -46,7 +46,7 @@ def words(element):
     return " ".join(element.text_content().split())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(title=texts, summary=texts, step=texts, note=texts, reason=texts, alt=texts, name=texts)
 def test_a_warning_shows_what_was_written(title, summary, step, note, reason, alt, name):
     view, text = sample.warning_in(Status.WITHDRAWN, title=title, summary=summary, place=name)
@@ -81,7 +81,7 @@ def words_of(text):
     return " ".join(text.split())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(title=texts, summary=texts)
 def test_lists_show_what_was_written(title, summary):
     item = sample.item(title=title, summary=summary, digest=repr((title, summary)))

@@ -86,7 +86,7 @@ def test_every_syllable_is_spelled_as_the_content_is(workshop):
 def test_any_text_is_read_alike(workshop):
     texts = []
 
-    @settings(max_examples=300, database=None, deadline=None)
+    @settings(max_examples=300, database=None)
     @given(st.text(max_size=60) | st.text(ALPHABET, max_size=60))
     def collect(text):
         texts.append(text)

@@ -48,7 +48,7 @@ def registers(draw):
     return (rng.poisson(usual, shape) * (rng.random(shape) < filled)).astype(np.int64)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(registers(), st.sampled_from([2, 3, 5, 8]))
 def test_every_hidden_number_can_be_two_things_and_a_small_one_need_not_be_small(reports, threshold):
     if reports.sum() < threshold:
@@ -70,7 +70,7 @@ SWAPPED = np.array(
 """A second pull of these once hid `unknown`, which it had shown, and showed `open`, which it had hidden."""
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @example(SWAPPED, 5)
 @given(registers(), st.sampled_from([3, 5]))
 def test_a_month_later_what_was_received_stays_hidden_and_all_is_as_safe(reports, threshold):
