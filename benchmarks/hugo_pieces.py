@@ -45,7 +45,11 @@ def describe_ward(shared: Shared, settings: Path) -> dict[str, Any]:
         "categories": list(context.categories),
         "area_names": {**ward.areas, address.WHOLE_WARD: words.WHOLE_WARD},
         "areas": [*ward.areas.items(), (address.WHOLE_WARD, words.WHOLE_WARD)],
-        "calls": {"emergency": shared.emergency, "all": shared.hotlines, "duty": shared.duty},
+        "calls": {
+            "emergency": shared.emergency + shared.before_calls,
+            "all": shared.hotlines,
+            "duty": shared.duty,
+        },
         "publisher": shared.publisher,
         "feed_links": feed_links(shared, "/"),
         "search_link": search_link(shared, "/"),

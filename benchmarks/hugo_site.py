@@ -30,6 +30,7 @@ from hub.render.shared import Shared
 from hub.render.statistics.line import figure_text, is_telling, render_figures
 from hub.render.statistics.marks import figures_in
 from hub.render.views import SiteContext
+from hub.render.warning_page import render_latest
 
 TEMPLATES = Path(__file__).parent / "hugo"
 NEVER = "9999"
@@ -94,11 +95,12 @@ class HugoSite:
 
     def _write_warning(self, warning: PublicWarning) -> None:
         brief = warning.brief
-        codes = self._edition.short_codes
+        codes, telephones = self._edition.short_codes, self._shared.telephones
         ends = min((at for at in (brief.withdrawn, brief.expires) if at), default=None)
         fields: Fields = {
             "title": brief.title,
             "summary": brief.summary,
+            "lead": str(telephones.link(_escape(brief.summary))),
             "date": dates.iso(brief.published),
             "day": dates.short(brief.published),
             "posted": dates.moment(brief.published),
@@ -119,7 +121,14 @@ class HugoSite:
             "replaced_by": brief.replaced_by or "",
             "scam_numbers": list(warning.scam_numbers),
             "updates": [
-                {"at": dates.iso(u.at), "when": dates.moment(u.at), "note": u.note} for u in warning.updates
+                {
+                    "at": dates.iso(update.at),
+                    "when": dates.moment(update.at),
+                    "note": update.note,
+                    "html": str(telephones.link(_escape(update.note))),
+                    "top": render_latest(update.note, number, telephones),
+                }
+                for number, update in enumerate(warning.updates, 1)
             ],
         }
         if brief.expires:

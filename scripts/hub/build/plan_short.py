@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hub.build.output import Made, Output, key_of
 from hub.build.sources import Sources
-from hub.model import address
+from hub.model import Status, address
 from hub.render.short_page import render_short
 from hub.render.views import WarningView
 
@@ -17,5 +17,15 @@ def plan_short(sources: Sources, view: WarningView) -> Iterator[Output]:
         yield Output(
             address.file_of(address.short(codes[id])),
             key_of(sources.base, "short", what),
-            lambda: Made(render_short(view, sources.context).encode(), (address.warning(brief.id),)),
+            lambda: Made(
+                render_short(view, sources.context, _latest(sources, view)).encode(),
+                (address.warning(brief.id),),
+            ),
         )
+
+
+def _latest(sources: Sources, view: WarningView) -> str:
+    """The update that stands for the summary once the warning has expired."""
+    if view.status is not Status.EXPIRED or not view.seen_updates:
+        return ""
+    return sources.warning_of(view.brief.id).updates[view.seen_updates - 1].note

@@ -129,6 +129,9 @@ Summary = Annotated[
 Note = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500), AfterValidator(_paragraph)
 ]
+First = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=160), AfterValidator(_line)
+]
 Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
 Markdown = Annotated[str, StringConstraints(max_length=6000), AfterValidator(_markdown)]
 Id = Annotated[

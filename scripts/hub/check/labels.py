@@ -96,6 +96,7 @@ LABELS = {
     "CategoryEntry.cap": ("Loại theo CAP 1.2", "Dùng cho bản tin cảnh báo chuẩn."),
     "CategoryEntry.call": ("Gọi khi gấp", "Các số khẩn cấp cần gọi."),
     "CategoryEntry.duty_first": ("Trực ban trước", "true để số trực ban đứng trước các số khẩn cấp."),
+    "CategoryEntry.first": ("Làm trước khi gọi", "Một hai câu, hiện trên nút gọi và ở trang chủ. Có thể bỏ."),
     "ReportsFile.demo": ("Sổ mẫu", "true: trang số liệu ghi rõ đây không phải số thật."),
     "ReportsFile.threshold": ("Ngưỡng", "Số nhỏ hơn chừng này (trừ số 0) thì giấu; ít nhất là 2."),
     "ReportsFile.least_for_times": ("Ít nhất bao nhiêu việc", "Ít hơn chừng này việc đã xong thì không nói mất bao lâu."),

@@ -155,4 +155,5 @@ def _build_category(key: str, entry: CategoryEntry) -> Category:
         cap=entry.cap,
         call=entry.call,
         duty_first=entry.duty_first,
+        first=entry.first,
     )

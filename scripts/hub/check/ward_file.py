@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidato
 from slugify import slugify
 
 from hub.check.announce_entry import AnnounceEntry
-from hub.check.fields import ID_SHAPE, Flag, Name
+from hub.check.fields import ID_SHAPE, First, Flag, Name
 from hub.check.moments import wrong
 from hub.model import address
 
@@ -156,6 +156,7 @@ class CategoryEntry(BaseModel):
     ]
     call: tuple[Tel, ...] = ()
     duty_first: Flag = False
+    first: First = ""
 
 
 class CategoriesFile(BaseModel):

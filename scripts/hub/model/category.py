@@ -9,7 +9,8 @@ class Category:
 
     `icon` is one of the drawings in render/icons.py, `colour` a CSS hex colour that carries
     white text at 7:1, `cap` the category of CAP 1.2, `call` the emergency numbers to ring. They
-    stand before the station's own number, or after it when `duty_first`.
+    stand before the station's own number, or after it when `duty_first`. `first` is what to do before
+    ringing any of them, a sentence or two; "" when there is nothing.
     """
 
     key: str
@@ -19,3 +20,4 @@ class Category:
     cap: str
     call: tuple[str, ...] = ()
     duty_first: bool = False
+    first: str = ""

@@ -27,7 +27,7 @@ def render_home(view: HomeView, context: SiteContext) -> PageContent:
         up=up,
         ward=context.ward,
         title=page.title,
-        emergency=pieces.emergency,
+        emergency=pieces.emergency + pieces.before_calls,
         duty=pieces.duty,
         sprite=pieces.sprite(i.brief.category for i in (*view.severe, *view.newest)),
         severe=render_items(pieces, view.severe, up),

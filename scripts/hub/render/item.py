@@ -37,11 +37,12 @@ def _render_halves(shared: Shared, item: Item) -> tuple[str, str]:
     severity = shared.severity[brief.category][brief.severity]
     kind = escape(shared.context.categories[brief.category].name)
     where = escape(shared.area_names(brief.areas))
+    summary = words.summary_with_status(brief.summary, status)
     return (
         f'<li class="card {brief.severity}{gone}">'
         f'<svg class="chip" aria-hidden="true"><use xlink:href="#i-{brief.category}"/></svg>'
         f'<p class="tags"><span class="sev">{severity}</span>{state}</p><a href="',
         f'{address.warning(brief.id)}">{escape(brief.title)}</a><p class="meta">'
         f'<time datetime="{brief.published.date()}">{short(brief.published)}</time> · {kind} · {where}</p>'
-        f"<p>{shared.telephones.hold(escape(brief.summary))}</p></li>",
+        f"<p>{shared.telephones.hold(escape(summary))}</p></li>",
     )

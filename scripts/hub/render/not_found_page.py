@@ -17,6 +17,6 @@ def render_not_found(context: SiteContext) -> PageContent:
     """404.html: whom to ring, and where to look."""
     pieces = shared(context)
     up = urlsplit(context.site_url).path or "/"
-    body = _TEMPLATE.render(up=up, emergency=pieces.emergency, hotlines=pieces.hotlines)
+    body = _TEMPLATE.render(up=up, emergency=pieces.emergency + pieces.before_calls, hotlines=pieces.hotlines)
     head = render_head(pieces, "404.html", words.NOT_FOUND, words.NOT_FOUND, hidden=True)
     return PageContent("404.html", escape(words.NOT_FOUND) + pieces.title_end, head, body)

@@ -41,7 +41,7 @@ def render_page(view: PageView, context: SiteContext) -> PageContent:
         prose=pieces.telephones.hold(
             render_long(page.body, "", up, context.photos, render_figures(view.figures, context, up))
         ),
-        emergency=pieces.emergency if page.id == REPORT else "",
+        emergency=pieces.emergency + pieces.before_calls if page.id == REPORT else "",
         hotlines=pieces.hotlines if page.id == REPORT else "",
         channels=_channels(context) if page.id == VERIFY else (),
         door=up + address.DOOR if view.door else "",

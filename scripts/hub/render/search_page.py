@@ -21,6 +21,7 @@ def render_search(context: SiteContext) -> PageContent:
     body = _TEMPLATE.render(
         up=up,
         crumbs=render_crumbs((up, words.HOME)),
+        emergency=pieces.emergency + pieces.before_calls,
         categories=[
             (up + address.category(k), pieces.chips[k], c.name, "") for k, c in context.categories.items()
         ],

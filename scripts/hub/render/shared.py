@@ -24,7 +24,8 @@ class Shared:
         self.title_end = escape(f" – {ward.short_name}")
         self.telephones = Telephones(h.tel for h in ward.hotlines)
         self.calls = {
-            key: _calls(category.call, ward.hotlines[:1], duty_first=category.duty_first)
+            key: self._first(category)
+            + _calls(category.call, ward.hotlines[:1], duty_first=category.duty_first)
             for key, category in context.categories.items()
         }
         self.severity = {key: words.severities(c.cap) for key, c in context.categories.items()}
@@ -61,6 +62,15 @@ class Shared:
             for number, who in words.EMERGENCY.items()
         )
         return Markup('<nav class="sos" aria-label="{}">{}</nav>').format(words.EMERGENCY_LABEL, buttons)
+
+    @cached_property
+    def before_calls(self) -> Markup:
+        """What to do before ringing anybody, of all categories that say so."""
+        return Markup().join(map(self._first, self.context.categories.values()))
+
+    def _first(self, category: Category) -> Markup:
+        text = Markup(self.telephones.link(escape(category.first)))  # noqa: S704 - escaped
+        return Markup('<p class="first">{}</p>').format(text) if category.first else Markup()
 
     def area_names(self, keys: Iterable[str]) -> str:
         """The areas' names in plain text, "Toàn phường" when there are none."""

@@ -12,8 +12,9 @@ from hub.render.views import SiteContext, WarningView
 _UP = address.climb(address.short("x"))
 
 
-def render_short(view: WarningView, context: SiteContext) -> str:
-    """The whole page. It needs no script, and a reader sees the link in any case.
+def render_short(view: WarningView, context: SiteContext, latest: str = "") -> str:
+    """The whole page. It needs no script, and a reader sees the link in any case. `latest` is the last public
+    update of a warning that expired.
 
     Put together by hand, and outside the frame: there is one for every warning. A chat program that does not
     follow it finds the warning's own title, summary and picture.
@@ -24,7 +25,7 @@ def render_short(view: WarningView, context: SiteContext) -> str:
     at = address.warning(brief.id)
     hidden = brief.draft or view.status is Status.UPCOMING
     card = warning_card(view, context) or card_for(pieces, brief.category)
-    summary = words.summary_with_status(brief.summary, view.status)
+    summary = words.summary_with_status(brief.summary, view.status, latest)
     tags = "" if hidden else preview_tags(pieces, at, title, summary, "article", card)
     href = _UP + at
     return (

@@ -17,13 +17,17 @@ from hub.render.paper_links import paper_links
 from hub.render.print.card_views import warning_card
 from hub.render.share import share_warning, short_link
 from hub.render.share.block import render_block
+from hub.render.share.cut import cut
 from hub.render.shared import Shared, shared
+from hub.render.telephones import Telephones
 from hub.render.templates import template
 from hub.render.views import Link, PageContent, SiteContext, WarningView
 
 _TEMPLATE = template("warning.html")
 _UP = address.climb(address.warning("x"))
 _FOLDER = "warnings"
+_LATEST = 120
+"""So much of the last update stands above the summary."""
 _NO_DIALLING = '<meta name="format-detection" content="telephone=no">'
 """Keeps a phone from turning the swindlers' numbers into links that ring them."""
 
@@ -39,11 +43,12 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
     hidden = brief.draft or status is Status.UPCOMING
     title = words.with_status(brief.title, status)
     past = status in (Status.EXPIRED, Status.WITHDRAWN)
+    updates = warning.updates[: view.seen_updates]
     head = render_head(
         pieces,
         at,
         title,
-        words.summary_with_status(brief.summary, status),
+        words.summary_with_status(brief.summary, status, updates[-1].note if updates else ""),
         kind="article",
         published=posted,
         modified=changed_iso,
@@ -58,10 +63,7 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
     photos = context.photos
     telephones = pieces.telephones
     steps = "".join([f"<li>{escape(step)}</li>" for step in warning.what_to_do])
-    news = [
-        (u.at, dates.moment(u.at), telephones.hold(escape(u.note)))
-        for u in warning.updates[: view.seen_updates]
-    ]
+    news = [(u.at, dates.moment(u.at), telephones.link(escape(u.note))) for u in updates]
     affected = warning.if_affected
     body = _TEMPLATE.render(
         url=link,
@@ -70,8 +72,10 @@ def render_warning(view: WarningView, warning: PublicWarning, context: SiteConte
         banner=Markup(_banner(view, warning)),
         tags=Markup(_tags(view, pieces.severity[brief.category][brief.severity])),
         title=brief.title,
-        latest=Markup(f"({news[-1][1]}): {news[-1][2]}") if news else "",
-        lead=Markup(telephones.hold(escape(brief.summary))),
+        latest=Markup(f"({news[-1][1]}): {render_latest(updates[-1].note, len(updates), telephones)}")
+        if news
+        else "",
+        lead=Markup(telephones.link(escape(brief.summary))),
         state=_state(brief, status),
         to_do=words.TO_DO_PAST if past else words.TO_DO,
         steps=Markup(telephones.link(steps)),
@@ -105,8 +109,10 @@ def _facts(pieces: Shared, view: WarningView, posted: str) -> str:
     ends = ""
     if brief.expires and view.status is Status.ACTIVE:
         ends = f"<br>{words.VALID}: {dates.until(brief.expires)}"
+    place = f"<br>{words.PLACE}: {escape(brief.place)}" if brief.place else ""
     return (
-        f"{pieces.kinds[brief.category]}<br>{words.PLACE}: {escape(_place(pieces, brief))}<br>"
+        f"{pieces.kinds[brief.category]}{place}<br>"
+        f"{words.AREAS}: {escape(pieces.area_names(brief.areas))}<br>"
         f'{words.POSTED}: <time datetime="{posted}">{dates.moment(brief.published)}</time>{ends}'
     )
 
@@ -125,17 +131,19 @@ def _link(link: Link, attributes: str = "", before: str = "") -> str:
     return f'<a{attributes} href="{_UP}{escape(link.address)}">{before}{escape(link.title)}</a>'
 
 
+def render_latest(note: str, number: int, telephones: Telephones) -> str:
+    """The last update above the summary: its beginning, where all of it would push what to do from sight."""
+    start = cut(note, _LATEST)
+    html = str(telephones.link(escape(start)))
+    return html if start == note else f'{html} <a href="#cap-nhat-{number}">{words.UPDATE_WHOLE}</a>'
+
+
 def _update(number: int, at: datetime, when: str, note: str) -> str:
     return f'<li id="cap-nhat-{number}"><time datetime="{dates.iso(at)}">{when}</time><p>{note}</p></li>'
 
 
 def _state(brief: WarningBrief, status: Status) -> str:
     return "draft" if brief.draft else status.value
-
-
-def _place(pieces: Shared, brief: WarningBrief) -> str:
-    areas = pieces.area_names(brief.areas)
-    return f"{brief.place} ({areas})" if brief.place else areas
 
 
 def _changed(view: WarningView, warning: PublicWarning) -> datetime:

@@ -46,14 +46,16 @@ CALL_HEADING = "Gọi ngay khi cần"
 # A warning's page.
 DRAFT_BANNER = "Bản nháp: tin này chưa đăng, chỉ người soạn nhìn thấy."
 UPCOMING_BANNER = "Tin chưa đăng. Sẽ hiện trên trang từ {when}."
-EXPIRED_BANNER = "Tin này đã cũ: chỉ còn đúng {when}. Trang giữ lại để bà con xem khi cần."
+EXPIRED_BANNER = "Tin này đã cũ: chỉ có giá trị {when}. Trang giữ lại để bà con xem khi cần."
 WITHDRAWN_BANNER = "Công an phường đã rút lại tin này: {when}. Xin đừng gửi tiếp. Lý do ghi ngay dưới đây."
 REASON = "Lý do:"
 REPLACED_BY = "Xem tin thay thế:"
 POSTED = "Đăng lúc"
 VALID = "Hiệu lực"
-PLACE = "Khu vực"
+PLACE = "Ở đâu"
+AREAS = "Tin cho"
 UPDATED = "Mới cập nhật"
+UPDATE_WHOLE = "Đọc hết"
 TO_DO = "Việc cần làm ngay"
 TO_DO_PAST = "Cách làm khi gặp chuyện này"
 WHAT_HAPPENED = "Chuyện đã xảy ra"
@@ -215,9 +217,14 @@ def with_status(title: str, status: Status) -> str:
     return title
 
 
-def summary_with_status(summary: str, status: Status) -> str:
-    """A warning's summary where it stands alone: what was withdrawn is not told once more."""
-    return WITHDRAWN_SUMMARY if status is Status.WITHDRAWN else summary
+def summary_with_status(summary: str, status: Status, latest: str = "") -> str:
+    """A warning's summary where it stands alone: what was withdrawn is not told once more.
+
+    Of one that expired the `latest` update is told instead, if there was one: "he is found" ends a search.
+    """
+    if status is Status.WITHDRAWN:
+        return WITHDRAWN_SUMMARY
+    return latest or summary if status is Status.EXPIRED else summary
 
 
 def severities(cap: str) -> Mapping[Severity, str]:

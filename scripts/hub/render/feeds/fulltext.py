@@ -54,7 +54,10 @@ def warning_html(view: WarningView, context: SiteContext, texts: FullTexts) -> s
 def ending_html(view: WarningView, context: SiteContext, texts: FullTexts) -> str:
     """What there is to say once a warning no longer holds: that, why, what it was about, where to read."""
     warning = texts.warnings[view.brief.id]
-    parts = [*_sample(context), *_ending(view, warning, context), f"<p>{_text(view.brief.summary)}</p>"]
+    parts = [*_sample(context), *_ending(view, warning, context)]
+    if view.status is Status.EXPIRED:
+        parts += [update_html(dates.moment(u.at), u.note) for u in warning.updates[: view.seen_updates][-1:]]
+    parts.append(f"<p>{_text(view.brief.summary)}</p>")
     return "\n".join([*parts, _read_on_site(address.warning(view.brief.id), context)])
 
 
@@ -123,7 +126,9 @@ def _facts(view: WarningView, context: SiteContext) -> Iterable[str]:
         says = SAYS["held-until"] if view.status is Status.EXPIRED else SAYS["holds-until"]
         yield says.format(until=dates.until(brief.expires))
     areas = ", ".join(areas_of(brief, context))
-    yield f"{words.PLACE}: {_text(f'{brief.place} ({areas})' if brief.place else areas)}."
+    if brief.place:
+        yield f"{words.PLACE}: {_text(brief.place)}."
+    yield f"{words.AREAS}: {_text(areas)}."
 
 
 def areas_of(brief: WarningBrief, context: SiteContext) -> list[str]:

@@ -128,7 +128,8 @@ def _make_item(
         html = ending_html(view, context, texts)
     elif kind == "expired":
         says = SAYS["expired"]
-        summary = SAYS["expired-summary"].format(summary=brief.summary)
+        latest = texts.warnings[brief.id].updates[: view.seen_updates]
+        summary = SAYS["expired-summary"].format(summary=latest[-1].note if latest else brief.summary)
         html = ending_html(view, context, texts)
     else:
         html = warning_html(view, context, texts)

@@ -17,7 +17,7 @@ SAYS = {
     "since-withdrawn-summary": "Tin này đã thu hồi. {summary}",
     "expired-summary": "Tin này đã hết hiệu lực. {summary}",
     "withdrawn-lead": "Công an phường đã rút lại tin này: {at}. Xin đừng gửi tiếp.",
-    "expired-lead": "Tin này đã cũ: chỉ còn đúng {until}.",
+    "expired-lead": "Tin này đã cũ: chỉ có giá trị {until}.",
     "update-lead": "Cập nhật lúc {at}:",
     "severity": "Mức độ: {severity}. Loại tin: {category}. {status}.",
     "published": "Đăng lúc {at}.",

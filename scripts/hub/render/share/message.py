@@ -25,10 +25,10 @@ class Message:
     """What is to be said, whatever the format; plain text of one line each.
 
     `emoji`, `mark` ("[BẢN MẪU] ", "CẬP NHẬT: " and the like) and `title` are the first line. `said` are
-    sentences that stand whole, `text` is cut to `room`, `steps` are as many as there is room for. `after`
-    are lines before the `link`, which comes last. `sms_mark` is `mark` for an SMS, `sms_end` what it always
-    says. Beside the title it says the first of `sms_texts` that there is room for, or as much of `sms_news`
-    as there is: half a step would be worse than none.
+    sentences that stand whole, `text` and `news` are cut to `room` each, `steps` are as many as there is
+    room for. `after` are lines before the `link`, which comes last. `sms_mark` is `mark` for an SMS,
+    `sms_end` what it always says. Beside the title it says the first of `sms_texts` that there is room for,
+    or as much of `sms_news` as there is: half a step would be worse than none.
     """
 
     emoji: str
@@ -36,6 +36,7 @@ class Message:
     title: str
     said: tuple[str, ...] = ()
     text: str = ""
+    news: str = ""
     room: int = TEXT
     steps: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
@@ -64,10 +65,11 @@ def write(message: Message, format: str) -> str:
     room -= utf16_length(first) + 2
     blocks: list[str] = [first]
     said, room = _as_fits((one_line(line) for line in message.said), room)
-    text = cut(line_start(message.text), min(message.room, room))
-    if text:
-        said.append(text)
-        room -= utf16_length(text) + 2
+    for text in (message.text, message.news):
+        text = cut(line_start(text), min(message.room, room))
+        if text:
+            said.append(text)
+            room -= utf16_length(text) + 2
     if said:
         blocks.append("\n".join(said))
     heading = SAYS["steps"]

@@ -1,6 +1,6 @@
 """What is sent on of a warning: as it stands, its latest news, or that it was taken back."""
 
-from hub.model import PublicWarning, Status, address
+from hub.model import PublicWarning, Status, WarningBrief, address
 from hub.render import dates
 from hub.render import words as page_words
 from hub.render.share.message import NEWS, TEXT, Message, write
@@ -42,31 +42,47 @@ def message_of(
         raise ValueError("no public update of a warning that stands")
     if view.status is Status.WITHDRAWN:
         return _withdrawn(view, warning, context)
-    news = warning.updates[view.seen_updates - 1] if update else None
-    text = warning.brief.summary
-    if news:
-        text = SAYS["updated-at"].format(at=dates.moment(news.at), note=news.note)
+    brief = view.brief
+    latest = warning.updates[view.seen_updates - 1] if view.seen_updates else None
+    news = latest if update else None
+    text = brief.summary
+    if latest and (update or view.status is Status.EXPIRED):
+        text = SAYS["updated-at"].format(at=dates.moment(latest.at), note=latest.note)
     if view.status is Status.EXPIRED:
         return _expired(view, context, text)
-    phones = phones_of(view.brief.category, context)
-    severities = page_words.severities(context.categories[view.brief.category].cap)
+    category = context.categories[brief.category]
+    phones = phones_of(brief.category, context)
+    severities = page_words.severities(category.cap)
     mark = SAYS["update"] if news else ""
-    grave = SAYS["update"] if news else f"{severities[view.brief.severity].upper()}:"
+    grave = SAYS["update"] if news else f"{severities[brief.severity].upper()}:"
+    also = ""
+    if latest and not news:
+        also = SAYS["news-at"].format(day=dates.short(latest.at), note=latest.note)
     call = (SAYS["call"].format(numbers=say_phones(phones)),) if phones else ()
+    first = (category.first,) if category.first else ()
     return Message(
-        emoji=EMOJI[view.brief.severity],
+        emoji=EMOJI[brief.severity],
         mark=sample(context) + mark,
-        title=view.brief.title,
+        title=brief.title,
+        said=() if news else (_when_and_where(brief, context),),
         text=text,
+        news=also,
         room=NEWS if news else TEXT,
         steps=warning.what_to_do,
-        after=(*call, more(context)),
+        after=(*first, *call, more(context)),
         link=short_link(view, context),
         sms_mark=sms_sample(context) + grave,
         sms_texts=() if news else warning.what_to_do,
         sms_news=news.note if news else "",
         sms_end=SAYS["sms-call"].format(tel=phones[0][0]) if phones else "",
     )
+
+
+def _when_and_where(brief: WarningBrief, context: SiteContext) -> str:
+    """What a reader judges by whether it still holds and concerns him: such texts go round for years."""
+    areas = context.ward.areas
+    where = brief.place or ", ".join([areas[key] for key in brief.areas]) or page_words.WHOLE_WARD
+    return SAYS["when-where"].format(day=dates.short(brief.published), where=where)
 
 
 def _expired(view: WarningView, context: SiteContext, text: str) -> Message:
