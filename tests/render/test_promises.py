@@ -5,9 +5,14 @@ from itertools import pairwise
 
 import lxml.html
 import pytest
+from markupsafe import escape
 
 from hub.model import Status, address
+from hub.render.home_page import render_home
 from hub.render.list_page import render_list
+from hub.render.not_found_page import render_not_found
+from hub.render.short_page import render_short
+from hub.render.views import Item
 from hub.render.warning_page import render_warning
 from render import sample
 from render.test_golden import PAGES
@@ -123,6 +128,50 @@ def test_the_duty_number_stands_first_where_the_category_says_so():
     view, text = sample.warning_in(Status.ACTIVE)
     calls = render_warning(view, text, context).body.partition('class="calls"')[2]
     assert calls.index("tel:02800000113") < calls.index("tel:113")
+
+
+def test_what_to_do_before_ringing_stands_before_every_way_to_ring():
+    swindle = replace(sample.CATEGORIES["lua-dao"], first="Gọi ngân hàng <trước>, rồi gọi 113.")
+    context = sample.CONTEXT._replace(categories={**sample.CATEGORIES, "lua-dao": swindle})
+    view, text = sample.warning_in(Status.ACTIVE)
+    first = '<p class="first">Gọi ngân hàng &lt;trước&gt;, rồi gọi <a href="tel:113">113</a>.</p>'
+    of_category = sample.LIST._replace(kind="category", key="lua-dao")
+    for content in (render_warning(view, text, context), render_list(of_category, context)):
+        assert f'{first}<p class="calls">' in content.body
+    for content in (render_home(sample.HOME_VIEW, context), render_not_found(context)):
+        assert f"</nav>{first}" in content.body
+
+
+def test_a_long_update_begins_above_the_summary_and_is_read_whole_below():
+    view, text = sample.warning_in(Status.ACTIVE)
+    long = "Kẻ gian gửi giấy mời giả qua Zalo. " + "Bà con nghi ngờ thì gọi 028 0000 0113 hỏi lại. " * 3
+    update = replace(text.updates[view.seen_updates - 1], note=long.strip())
+    body = render_warning(
+        view._replace(seen_updates=1), replace(text, updates=(update,)), sample.CONTEXT
+    ).body
+    above, _, below = body.partition('class="lead"')
+    assert '<a href="#cap-nhat-1">Đọc hết</a>' in above
+    assert above.count('<a href="tel:02800000113">') < below.partition('class="news"')[2].count(
+        "tel:02800000113"
+    )
+
+
+@pytest.mark.parametrize(("status", "says"), [(Status.EXPIRED, True), (Status.ACTIVE, False)])
+def test_once_expired_the_last_update_stands_for_the_summary(status, says):
+    view, text = sample.warning_in(status)
+    found = replace(text.updates[view.seen_updates - 1], note="Đã tìm thấy cụ.")
+    updates = (*text.updates[: view.seen_updates - 1], found)
+    head = render_warning(view, replace(text, updates=updates), sample.CONTEXT).head
+    assert ('<meta name="description" content="Đã tìm thấy cụ.">' in head) == says
+    short = render_short(view, sample.CONTEXT, "Đã tìm thấy cụ.")
+    assert ('content="[Bản mẫu] Đã tìm thấy cụ."' in short) == says
+
+
+def test_a_list_does_not_tell_once_more_what_was_withdrawn():
+    item = Item(sample.BRIEF, Status.WITHDRAWN)
+    body = render_list(sample.LIST._replace(items=(item,), first=()), sample.CONTEXT).body
+    assert str(escape(sample.BRIEF.summary)) not in body
+    assert "đã rút lại tin này" in body
 
 
 def test_a_typical_warning_is_small():

@@ -142,3 +142,17 @@ def test_a_site_with_a_long_address_keeps_it_whole():
 def test_text_is_the_same_whatever_came_before():
     view, text = sample.warning_in(Status.ACTIVE)
     assert len({share_warning(view, text, sample.CONTEXT) for _ in range(3)}) == 1
+
+
+@pytest.mark.parametrize("format", ["zalo", "facebook"])
+def test_what_to_do_before_ringing_is_sent_on(format):
+    first = "Gọi ngay ngân hàng (số in sau thẻ) xin khóa tài khoản, rồi gọi 113."
+    swindle = replace(sample.CATEGORIES["lua-dao"], first=first)
+    context = sample.CONTEXT._replace(categories={**sample.CATEGORIES, "lua-dao": swindle})
+    lines = share_warning(*sample.warning_in(Status.ACTIVE), context, format).splitlines()
+    assert lines.index(first) < next(n for n, line in enumerate(lines) if "Gọi 113" in line and line != first)
+
+
+def test_a_message_says_when_and_where():
+    view, text = sample.warning_in(Status.ACTIVE, place="", areas=("khu-pho-1", "khu-pho-3"))
+    assert "\n5/11/2026 · Khu phố 1, Khu phố 3\n" in share_warning(view, text, sample.CONTEXT)
