@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from hub.build.ledger import ledger_problems, published, read_ledger, unread_addresses
+from hub.build.ledger import published, read_ledger, unread_addresses
+from hub.build.promises import promise_problems
 from hub.build.settings import NOW_VARIABLE, SettingsError, parse_now
 from hub.check.content import Content, load_content
 from hub.check.problem import render_problems, render_problems_json
@@ -39,7 +40,10 @@ def check(
     edition = edition_now(content, published(lines))
     problems = list(content.problems)
     if edition is not None:
-        problems += ledger_problems(root / "data", lines, edition, unread_addresses(content))
+        unread = unread_addresses(content)
+        problems += promise_problems(
+            content, edition, lines, root=root, folder=folder, data=root / "data", unread=unread
+        )
     waiting = find_waiting(content.briefs, edition.now, os.path.relpath(folder, root)) if edition else []
     seen = content.files.keys() | {problem.file for problem in problems}
     if as_json:

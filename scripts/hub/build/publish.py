@@ -18,6 +18,7 @@ from hub.build.output import key_of
 from hub.build.photos import PhotoError, Photos
 from hub.build.plan import plan
 from hub.build.progress import Saying
+from hub.build.promises import promise_problems
 from hub.build.refused import Refused
 from hub.build.search_index import SearchIndex
 from hub.build.settings import Settings
@@ -106,7 +107,7 @@ class Build:
         self._next.assets = dict(assets) or self._state.assets
         lines = ledger.read_ledger(self.settings.data)
         edition = self._edition(ledger.published(lines))
-        self._refuse(ledger.ledger_problems(self.settings.data, lines, edition, frozenset()))
+        self._refuse(self._broken_promises(edition, lines))
         sources = self._sources(edition)
         cards = card_ledger.read_card_ledger(self.settings.data)
         gallery = self._gallery(sources, cards)
@@ -165,6 +166,10 @@ class Build:
         self._stages.lap("switching")
         log.debug("CPU seconds: %s", self._stages)
         return manifest
+
+    def _broken_promises(self, edition: Edition, lines: list[str]) -> Iterator[Problem]:
+        at = self.settings
+        return promise_problems(self.content, edition, lines, root=at.root, folder=at.content, data=at.data)
 
     def _gallery(self, sources: Sources, cards: card_ledger.CardLedger) -> Gallery | None:
         settings = self.settings
