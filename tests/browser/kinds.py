@@ -3,6 +3,7 @@
 import pytest
 
 SEVERE = "warnings/2026-11-05-gia-danh-cong-an/"
+UPDATED_LAST = "warnings/2026-09-22-nhiem-vu-tren-mang/"
 EXPIRED = "warnings/2026-06-03-tim-cu-ong-di-lac/"
 REPLACED = "warnings/2026-03-19-sac-xe-dien-qua-dem/"
 WITHDRAWN = "warnings/2026-08-12-nguoi-la-kiem-tra-dong-ho-nuoc/"

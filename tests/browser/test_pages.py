@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from kinds import EXPIRED, REPLACED, SEVERE, WITHDRAWN
+from kinds import EXPIRED, REPLACED, SEVERE, UPDATED_LAST, WITHDRAWN
 from visitor import DESKTOP, SITE
 
 
@@ -136,6 +136,27 @@ def test_a_table_becomes_cards_on_a_phone_and_stays_a_table(visit):
     assert row.get_by_role("cell").count() == 3
     cells = [cell.bounding_box() for cell in row.get_by_role("cell").all()]
     assert cells[0]["y"] < cells[1]["y"] < cells[2]["y"]
+
+
+def test_a_number_keeps_its_groups_on_the_narrowest_screen(visit):
+    page = visit(viewport={"width": 270, "height": 600}).open()
+    lines = page.locator(".calls .call b").evaluate_all(
+        "all => all.map(b => b.innerText.length && b.getClientRects()"
+        "[0].height / parseFloat(getComputedStyle(b).lineHeight))"
+    )
+    assert lines
+    assert all(line < 1.5 for line in lines), "a telephone number is broken"
+
+
+@pytest.mark.parametrize(
+    ("address", "seen"),
+    [(SEVERE, "section.do ol li"), (UPDATED_LAST, "section.do h2")],
+    ids=["step", "heading"],
+)
+def test_what_to_do_begins_on_a_phones_first_screen(visit, address, seen):
+    """Even below an update; a title of four lines leaves room for the heading alone."""
+    box = visit().open(address).locator(seen).first.bounding_box()
+    assert box["y"] + 27 < 740, "its first line must be seen without scrolling"
 
 
 def test_text_twice_as_large_does_not_scroll_sideways(visit):
