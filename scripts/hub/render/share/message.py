@@ -25,10 +25,11 @@ class Message:
     """What is to be said, whatever the format; plain text of one line each.
 
     `emoji`, `mark` ("[BẢN MẪU] ", "CẬP NHẬT: " and the like) and `title` are the first line. `said` are
-    sentences that stand whole, `text` and `news` are cut to `room` each, `steps` are as many as there is
-    room for. `after` are lines before the `link`, which comes last. `sms_mark` is `mark` for an SMS,
-    `sms_end` what it always says. Beside the title it says the first of `sms_texts` that there is room for,
-    or as much of `sms_news` as there is: half a step would be worse than none.
+    sentences that stand whole, `text` is cut to `room`, `steps` are as many as there is room for. Below
+    `text` stand the first sentences of `news` that they leave room for. `after` are lines before the `link`,
+    which comes last. `sms_mark` is `mark` for an SMS, `sms_end` what it always says. Beside the title it says
+    the first of `sms_texts` that there is room for, or as much of `sms_news` as there is: half a step would
+    be worse than none.
     """
 
     emoji: str
@@ -65,19 +66,21 @@ def write(message: Message, format: str) -> str:
     room -= utf16_length(first) + 2
     blocks: list[str] = [first]
     said, room = _as_fits((one_line(line) for line in message.said), room)
-    for text in (message.text, message.news):
-        text = cut(line_start(text), min(message.room, room))
-        if text:
-            said.append(text)
-            room -= utf16_length(text) + 2
-    if said:
-        blocks.append("\n".join(said))
+    text = cut(line_start(message.text), min(message.room, room))
+    if text:
+        said.append(text)
+        room -= utf16_length(text) + 2
     heading = SAYS["steps"]
     steps = (SAYS["step"] + one_line(step) for step in message.steps[: _STEPS[format]])
-    fitting, _ = _as_fits(steps, room - len(heading) - 2)
+    fitting, left = _as_fits(steps, room - len(heading) - 2)
     if not fitting and message.steps:
         shortened = cut(one_line(message.steps[0]), room - len(heading) - len(SAYS["step"]) - 4)
-        fitting = [SAYS["step"] + shortened] if shortened else []
+        fitting, left = [SAYS["step"] + shortened] if shortened else [], 0
+    news = cut(line_start(message.news), min(message.room, left if message.steps else room))
+    if news and not news.endswith("…"):
+        said.append(news)
+    if said:
+        blocks.append("\n".join(said))
     if fitting:
         blocks.append("\n".join([heading, *fitting]))
     blocks.append("\n".join(end))
