@@ -105,6 +105,15 @@ def test_a_withdrawal_and_an_ending_rename_nothing():
         ]
 
 
+def test_the_end_of_a_search_tells_how_it_ended():
+    told, over = sample.at("2026-11-02T08:00"), sample.at("2026-11-03T08:00")
+    ended = rss([sample.warning(sample.brief("doi", "2026-11-01T08:00", updated=(told,), expires=over))])
+    first = ended.entries[0]
+    assert first.id.endswith("#het-hieu-luc")
+    assert first.summary.endswith("Tin này đã hết hiệu lực. Tin thêm 1.")
+    assert "<strong>Cập nhật lúc 8 giờ, thứ Hai 2/11/2026:</strong> Tin thêm 1." in first.content[0].value
+
+
 def test_two_updates_of_one_minute_are_one_item():
     same = sample.at("2026-11-02T08:00")
     warning = sample.warning(sample.brief("doi", "2026-11-01T08:00", updated=(same, same)))
@@ -126,7 +135,7 @@ def test_the_text_is_full_and_stands_alone():
     text = scam["content_html"]
     for part in (
         "Mức độ: Rất nguy hiểm. Loại tin: Lừa đảo. Đang có hiệu lực.",
-        "Hiệu lực đến hết ngày 5/2/2027. Khu vực: Khu phố 3.",
+        "Hiệu lực đến hết ngày 5/2/2027. Tin cho: Khu phố 3.",
         "<ol><li>Tắt máy.</li><li>Gọi 113.</li></ol>",
         "<strong>video</strong>",
         f'<a href="{sample.SITE}guides/lua-dao-qua-dien-thoai/#dau-hieu">',
