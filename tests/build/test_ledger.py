@@ -58,7 +58,6 @@ def write(root, id, text):
         ("/guides/mat/", "dead-guide", "git restore content/guides/mat.md"),
         ("/categories/mat/", "dead-category", "data/categories.yml"),
         ("/areas/khu-pho-9/", "dead-area", "data/ward.yml"),
-        ("/years/2024/", "dead-year", "2024"),
         ("/mat/", "dead-page", "content/mat.md"),
         ("/a/b/", "dead-address", "khôi phục"),
         ("mat", "ledger-line", "git restore data/published.txt"),
@@ -71,10 +70,11 @@ def test_what_became_of_an_address(root, line, code, piece):
     assert piece in message
 
 
-def test_a_year_goes_unmentioned_with_its_warnings(root):
+def test_a_year_without_warnings_is_no_problem(root):
     assert [code for _, code, _ in told(root, "/warnings/2024-05-01-mat/", "/years/2024/")] == [
         "dead-warning"
     ]
+    assert told(root, "/years/2024/", "/years/2024/page/1/") == []
 
 
 def test_a_file_that_cannot_be_read_may_hold_the_old_name(root):

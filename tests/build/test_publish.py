@@ -296,3 +296,20 @@ def test_a_list_that_grew_shorter_sends_on_from_its_old_pages(recent):
     recent.build(now="2026-12-10 12:00")
     assert 'content="0; url=../../../in-force/"' in recent.page("in-force/page/1")
     assert 'content="0; url=../../../in-force/"' in recent.page("in-force/page/2")
+
+
+def test_a_year_that_a_wrong_date_made_sends_on_once_the_date_is_right(bare):
+    path = "content/warnings/tin-ghi-nham-nam.yml"
+    bare.write(path, warning_text(published="2016-11-20 08:00"))
+    bare.build(now="")
+    assert "/years/2016/" in (bare.root / "data/published.txt").read_text("utf-8")
+    bare.edit(path, "2016", "2017")
+    checked = bare.run(str(REPOSITORY / "scripts/check.py"), now="")
+    assert checked.returncode == 0, checked.stdout
+    bare.build(now="")
+    assert 'content="0; url=../../warnings/"' in bare.page("years/2016")
+    assert "years/2016/" not in (bare.site / "sitemap.xml").read_text("utf-8")
+    assert 'href="../years/2016/"' not in bare.page("warnings")
+    bare.edit(path, "2017", "2016")
+    bare.build(now="")
+    assert "Một cảnh báo" in bare.page("years/2016")

@@ -21,11 +21,14 @@ NAME = "published.txt"
 MOST = 64 * 1024 * 1024
 """Bytes: a million addresses."""
 _UNREADABLE = "?"
-_NUMBERED = re.compile(r"/(?:in-force|categories/[a-z0-9-]+|areas/[a-z0-9-]+|years/\d{4})/page/\d+/")
+_SHRINKING = re.compile(
+    r"/(?:(?:in-force|categories/[a-z0-9-]+|areas/[a-z0-9-]+|years/\d{4})/page/\d+|years/\d{4})/"
+)
+"""What a list may lose: its numbered pages, and a year of which no warning is left the list itself."""
 _HEAD = "# Sổ địa chỉ đã đăng. Máy tự ghi thêm sau mỗi lần đăng; không xoá dòng nào.\n"
 
 
-_GO_ALONG = (address.YEARS, address.SHORT)
+_GO_ALONG = (address.SHORT,)
 """What answers only as long as the warnings do."""
 
 
@@ -65,19 +68,20 @@ def check_ledger(lines: Iterable[str], alive: Set[str]) -> Iterator[LedgerFault]
             continue
         if not (line.startswith("/") and line.endswith("/")):
             yield LedgerFault(number, "")
-        elif line[1:] not in alive and not _NUMBERED.fullmatch(line):
+        elif line[1:] not in alive and not _SHRINKING.fullmatch(line):
             yield LedgerFault(number, line[1:])
 
 
-def numbered(lines: Iterable[str]) -> list[str]:
-    """The numbered pages of lists among the ledger's lines. A list may grow shorter; they then redirect."""
-    return sorted({line[1:] for line in lines if _NUMBERED.fullmatch(line)})
+def shrinking(lines: Iterable[str]) -> list[str]:
+    """The numbered pages of lists, and the years, among the ledger's lines. A list may grow shorter, and a
+    year lose all its warnings when a wrong date is put right; then they redirect."""
+    return sorted({line[1:] for line in lines if _SHRINKING.fullmatch(line)})
 
 
 def numbered_among(paths: Iterable[str]) -> set[str]:
     """The addresses of numbered pages among the files of the site."""
     found = [path.removesuffix("index.html") for path in paths if "/page/" in path]
-    return {at for at in found if _NUMBERED.fullmatch(f"/{at}")}
+    return {at for at in found if _SHRINKING.fullmatch(f"/{at}")}
 
 
 def ledger_problems(
@@ -90,7 +94,7 @@ def ledger_problems(
     others = any(fault.address and not fault.address.startswith(_GO_ALONG) for fault in found)
     for fault in found:
         if fault.address.startswith(_GO_ALONG) and (others or address.WARNINGS in unread):
-            continue  # the year and the short address are gone with their warnings
+            continue  # the short address is gone with its warning
         code, details = _reason(fault.address, edition, data) if fault.address else ("ledger-line", {})
         message = SAYS[code].format(address=fault.address, **details)
         yield Problem(file, fault.line, 1, code, message)
@@ -112,8 +116,6 @@ def _reason(at: str, edition: Edition, data: Path) -> tuple[str, dict[str, str]]
         return "dead-later", {"id": brief.id, "published": f"{brief.published:%Y-%m-%d %H:%M}"}
     if folder == "guides":
         return "dead-guide", {"id": id}
-    if folder == "years":
-        return "dead-year", {"year": id}
     if folder == "w":
         return "dead-short", {}
     if folder == "categories":

@@ -26,20 +26,20 @@ def plan(
     sources: Sources,
     assets: Mapping[str, str],
     photos: Photos,
-    numbered: Iterable[str],
+    shrinking: Iterable[str],
     index: SearchIndex,
     charts: Charts,
     cache: Path,
 ) -> Iterator[Batch]:
-    """Every output of the site, each once. `numbered` are the numbered pages of lists that were published;
-    the folder `cache` remembers what feeds and the sitemap were made of."""
+    """Every output of the site, each once. `shrinking` are pages of lists that were published and that
+    lists may have lost; the folder `cache` remembers what feeds and the sitemap were made of."""
     statistics = list(plan_statistics(sources, charts))
     views = WarningViews(sources)
     warnings = list(plan_warnings(sources, views))
     yield from warnings
     lists = Lists(sources)
     yield from lists.plan()
-    yield loose("shrunken", partial(plan_shrunken, sources, numbered, lists.addresses()))
+    yield loose("shrunken", partial(plan_shrunken, sources, shrinking, lists.addresses()))
     yield loose("pages", partial(plan_pages, sources, feed_list(sources.context)))
     yield from statistics
     yield loose("redirects", partial(plan_guide_redirects, sources))

@@ -17,14 +17,16 @@ def plan_redirect(sources: Sources, old: str, new: str) -> Output:
     )
 
 
-def plan_shrunken(sources: Sources, numbered: Iterable[str], there: Set[str]) -> Iterator[Output]:
-    """Numbered pages that a list no longer has, as it grew shorter: they send on to the list itself.
+def plan_shrunken(sources: Sources, shrinking: Iterable[str], there: Set[str]) -> Iterator[Output]:
+    """Pages that a list no longer has, as it grew shorter: they send on to the list itself, and where a
+    whole year is left without warnings, to all of them.
 
-    `there` are the addresses of the numbered pages that lists have.
+    `there` are the addresses of all pages that lists have.
     """
-    for at in numbered:
+    for at in shrinking:
         if at not in there:
-            yield plan_redirect(sources, at, at.partition("page/")[0])
+            whole = at.partition("page/")[0]
+            yield plan_redirect(sources, at, whole if whole in there else address.WARNINGS)
 
 
 def plan_guide_redirects(sources: Sources) -> Iterator[Output]:

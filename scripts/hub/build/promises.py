@@ -6,6 +6,7 @@ from pathlib import Path
 
 from hub.build.early_links import early_link_problems
 from hub.build.ledger import ledger_problems
+from hub.build.misdated import misdated_problems
 from hub.check.content import Content
 from hub.check.problem import Problem
 from hub.model import Edition
@@ -29,6 +30,7 @@ def promise_problems(
     shown = os.path.relpath(folder, root).replace(os.sep, "/")
     told = set(map(_place, content.problems))
     yield from ledger_problems(data, lines, edition, unread)
+    yield from misdated_problems(edition, folder, shown)
     for problem in early_link_problems(content, edition, folder, shown):
         if _place(problem) not in told:
             yield problem

@@ -134,10 +134,10 @@ class Build:
         if gallery is not None:
             sources = sources.showing(gallery)
         index = SearchIndex(self.settings.cache, self.settings.site, self.settings.code)
-        numbered, cache = ledger.numbered(lines), self.settings.cache
+        shrinking, cache = ledger.shrinking(lines), self.settings.cache
         self._stages.lap("sources")
         batches = []
-        for batch in plan(sources, self._next.assets, self._photos, numbered, index, self._charts, cache):
+        for batch in plan(sources, self._next.assets, self._photos, shrinking, index, self._charts, cache):
             batches.append(batch)
             self._stages.lap(batch.part)
         shelves = gallery.shelves() if gallery is not None else []
