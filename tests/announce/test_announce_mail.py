@@ -19,7 +19,8 @@ def test_a_mail_is_plain_text_with_a_subject(post, mail):
     ((to, subject, text),) = mail.got
     assert to == ["to-dan-pho@phuong.example"]
     assert subject == "[BẢN MẪU] Tin tin-a"
-    assert text.splitlines()[:2] == ["❗ [BẢN MẪU] Tin tin-a", "Tóm tắt của Tin tin-a."]
+    first = ["❗ [BẢN MẪU] Tin tin-a", "20/11/2026 · Toàn phường", "Tóm tắt của Tin tin-a."]
+    assert text.splitlines()[:3] == first
     assert text.rstrip().endswith(f"https://phuong.example{A}")
     assert post.send()[0]
     assert len(mail.got) == 1
