@@ -42,7 +42,14 @@ def check(
     if edition is not None:
         unread = unread_addresses(content)
         problems += promise_problems(
-            content, edition, lines, root=root, folder=folder, data=root / "data", unread=unread
+            content,
+            edition,
+            lines,
+            root=root,
+            folder=folder,
+            data=root / "data",
+            cache=root / ".cache/hub",
+            unread=unread,
         )
     waiting = find_waiting(content.briefs, edition.now, os.path.relpath(folder, root)) if edition else []
     seen = content.files.keys() | {problem.file for problem in problems}

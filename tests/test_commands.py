@@ -172,6 +172,7 @@ def test_a_new_site_shows_numbers_once_they_are_pulled(project, tmp_path):
     assert "60 phản ánh" in (folder / "site/statistics/index.html").read_text("utf-8")
     assert 'href="statistics/"' in (folder / "site/index.html").read_text("utf-8")
     assert "/data/reports/" in (folder / ".gitignore").read_text("utf-8")
+    assert "/data/published.txt merge=union" in (folder / ".gitattributes").read_text("utf-8")
 
 
 def test_a_new_site_needs_an_empty_folder(project):

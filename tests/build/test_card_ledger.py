@@ -1,6 +1,12 @@
 from datetime import date
 
-from hub.build.card_ledger import UNDATED, CardLedger, read_card_ledger, write_card_ledger
+from hub.build.card_ledger import (
+    UNDATED,
+    CardLedger,
+    card_ledger_problems,
+    read_card_ledger,
+    write_card_ledger,
+)
 
 DAY = date(2026, 11, 25)
 A, B, C = "a" * 16, "b" * 16, "c" * 16
@@ -89,3 +95,19 @@ def test_what_is_no_ledger_counts_as_none(tmp_path):
     place.unlink()
     place.mkdir()
     assert read_card_ledger(tmp_path) == CardLedger()
+
+
+def test_lines_that_cannot_be_read_are_told(tmp_path):
+    data = tmp_path / "data"
+    data.mkdir()
+    assert list(card_ledger_problems(data)) == []
+    text = f"# Sổ\n\n/ {A}\r\n/x/ {B} 2026-11-20\n??\n<<<<<<< HEAD\n/x/ {B} 2026-02-30\n=======\n"
+    (data / "cards.txt").write_text(text, "utf-8", newline="")
+    found = [(p.file, p.line, p.code) for p in card_ledger_problems(data)]
+    assert found == [
+        ("data/cards.txt", 6, "ledger-marks"),
+        ("data/cards.txt", 5, "cards-line"),
+        ("data/cards.txt", 7, "cards-line"),
+    ]
+    write_card_ledger(data, read_card_ledger(data))
+    assert list(card_ledger_problems(data)) == []

@@ -143,5 +143,5 @@ def test_what_check_has_told_is_not_told_again(root):
     content = load_content(root, root / "content", root / "data")
     edition = content.edition(parse_now(NOW, content.ward.timezone), "")
     assert [p.code for p in content.problems] == ["link.fragment"]
-    found = promise_problems(content, edition, [], root=root, folder=root / "content", data=root / "data")
-    assert list(found) == []
+    places = {"root": root, "folder": root / "content", "data": root / "data", "cache": root / ".cache"}
+    assert list(promise_problems(content, edition, [], **places)) == []

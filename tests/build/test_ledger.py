@@ -70,6 +70,14 @@ def test_what_became_of_an_address(root, line, code, piece):
     assert piece in message
 
 
+def test_marks_of_a_merge_are_told_once_and_the_rest_is_read(root):
+    lines = ["<<<<<<< HEAD", "/guides/mat/", "||||||| 1a2b3c", "=======", "/report/", ">>>>>>> 1a2b (Tin)"]
+    found = told(root, *lines)
+    assert [(line, code) for line, code, _ in found] == [(1, "ledger-marks"), (2, "dead-guide")]
+    assert "ở các dòng 1, 3, 4, 6; hãy xoá đúng các dòng đó" in found[0][2]
+    assert "`git add data/published.txt`" in found[0][2]
+
+
 def test_a_year_without_warnings_is_no_problem(root):
     assert [code for _, code, _ in told(root, "/warnings/2024-05-01-mat/", "/years/2024/")] == [
         "dead-warning"

@@ -5,12 +5,15 @@ replaced its address still answers, with the page's present card: who looks agai
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
+from hub.build.merge_marks import is_mark, mark_problems
 from hub.build.store import replace_file
+from hub.build.words import SAYS
+from hub.check.problem import Problem
 from hub.read.fault import Fault
 from hub.read.source import read_bytes
 
@@ -78,6 +81,23 @@ def read_card_ledger(data: Path) -> CardLedger:
     shown = set(current.values())
     replaced = {**beside, **replaced}
     return CardLedger(current, {name: of for name, of in replaced.items() if name not in shown})
+
+
+def card_ledger_problems(data: Path) -> Iterator[Problem]:
+    """Lines that cannot be read: to pass over them would let addresses of cards die unseen."""
+    try:
+        lines = read_bytes(str(data / NAME), MOST).decode("utf-8", "replace").split("\n")
+    except Fault:
+        return
+    file = f"{data.name}/{NAME}"
+    yield from mark_problems(file, lines)
+    for number, line in enumerate(lines, 1):
+        text = line.removesuffix("\r")
+        if not text or text.startswith("#") or is_mark(text):
+            continue
+        match = _LINE.fullmatch(text)
+        if match is None or (match[3] and not _is_day(match[3])):
+            yield Problem(file, number, 1, "cards-line", SAYS["cards-line"])
 
 
 def _is_day(text: str) -> bool:

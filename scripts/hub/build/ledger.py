@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 from typing import NamedTuple
 
+from hub.build.merge_marks import is_mark, mark_problems
 from hub.build.store import replace_file
 from hub.build.words import SAYS
 from hub.check.content import Content
@@ -90,7 +91,10 @@ def ledger_problems(
     """The same as problems of the content. Addresses in `unread` belong to files that have problems of
     their own, and are not spoken of twice; nor is any address below a folder in it."""
     file = f"{data.name}/{NAME}"
-    found = [f for f in check_ledger(lines, edition.addresses | unread) if not _is_below(f, unread)]
+    lines = list(lines)
+    yield from mark_problems(file, lines)
+    whole = ["" if is_mark(line) else line for line in lines]
+    found = [f for f in check_ledger(whole, edition.addresses | unread) if not _is_below(f, unread)]
     others = any(fault.address and not fault.address.startswith(_GO_ALONG) for fault in found)
     for fault in found:
         if fault.address.startswith(_GO_ALONG) and (others or address.WARNINGS in unread):

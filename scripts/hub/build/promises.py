@@ -4,8 +4,10 @@ import os
 from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 
+from hub.build.card_ledger import card_ledger_problems
 from hub.build.early_links import early_link_problems
 from hub.build.ledger import ledger_problems
+from hub.build.lost_ledger import lost_ledger_problems
 from hub.build.misdated import misdated_problems
 from hub.check.content import Content
 from hub.check.problem import Problem
@@ -20,15 +22,18 @@ def promise_problems(
     root: Path,
     folder: Path,
     data: Path,
+    cache: Path,
     unread: Set[str] = frozenset(),
 ) -> Iterator[Problem]:
     """Everything of the kind, for the edition of `content` that is to be public.
 
-    `lines` are those of the ledger in `data`, `folder` is content/ of the project `root`. Addresses in
-    `unread` belong to files that have problems of their own.
+    `lines` are those of the ledger in `data`, `folder` is content/ of the project `root`, and `cache` may
+    hold a copy of the ledger. Addresses in `unread` belong to files that have problems of their own.
     """
     shown = os.path.relpath(folder, root).replace(os.sep, "/")
     told = set(map(_place, content.problems))
+    yield from lost_ledger_problems(root, data, cache)
+    yield from card_ledger_problems(data)
     yield from ledger_problems(data, lines, edition, unread)
     yield from misdated_problems(edition, folder, shown)
     for problem in early_link_problems(content, edition, folder, shown):

@@ -13,6 +13,7 @@ from hub.build.gallery import Gallery
 from hub.build.gallery_names import Names
 from hub.build.gallery_orders import Orders
 from hub.build.lock import Lock
+from hub.build.lost_ledger import keep_copy
 from hub.build.manifest import Manifest
 from hub.build.output import key_of
 from hub.build.photos import PhotoError, Photos
@@ -151,6 +152,7 @@ class Build:
                 addresses = edition.addresses | ledger.numbered_among(manifest)
                 if ledger.extend_ledger(self.settings.data, lines, addresses):
                     log.info(SAYS["ledger-grown"])
+                keep_copy(self.settings.data, self.settings.drawings)
                 if gallery is not None:
                     after = cards.after(gallery.shown, edition.now.date())
                     if after != cards:
@@ -169,7 +171,15 @@ class Build:
 
     def _broken_promises(self, edition: Edition, lines: list[str]) -> Iterator[Problem]:
         at = self.settings
-        return promise_problems(self.content, edition, lines, root=at.root, folder=at.content, data=at.data)
+        return promise_problems(
+            self.content,
+            edition,
+            lines,
+            root=at.root,
+            folder=at.content,
+            data=at.data,
+            cache=at.drawings,
+        )
 
     def _gallery(self, sources: Sources, cards: card_ledger.CardLedger) -> Gallery | None:
         settings = self.settings

@@ -67,7 +67,7 @@ class Settings:
 
     @property
     def drawings(self) -> Path:
-        """Where cards and posters are kept; the preview shares them, as each is named by what it shows."""
+        """Where cards, posters and the ledger's copy are kept; the preview shares them."""
         return self.cache.parent if self.preview else self.cache
 
     def moment(self, zone: ZoneInfo) -> datetime:

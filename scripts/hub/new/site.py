@@ -6,6 +6,14 @@ from pathlib import Path
 _STARTER = Path(__file__).parent / "site"
 _README = Path(__file__).parent / "site-readme.md"
 
+ATTRIBUTES = """\
+# Ledgers that several machines write: what each of them added is kept. data/announced.txt is not among
+# them: that two machines have sent is for a person to look at.
+/data/published.txt merge=union
+/data/cards.txt merge=union
+"""
+"""What git is told of the ledgers, here and in every ward's project."""
+
 
 class NotEmpty(ValueError):
     """The folder already holds something."""
@@ -23,6 +31,7 @@ def write_site(folder: Path, scripts: Path, python: str) -> list[Path]:
     shutil.copytree(_STARTER, folder, dirs_exist_ok=True)
     # A register names people: only the numbers drawn from it are kept.
     (folder / ".gitignore").write_text("/site/\n/.site.*\n/.cache/\n/data/reports/\n", "utf-8")
+    (folder / ".gitattributes").write_text(ATTRIBUTES, "utf-8")
     text = _README.read_text("utf-8")
     for mark, path in (("PYTHON", python), ("SCRIPTS", str(scripts)), ("FOLDER", str(folder.resolve()))):
         text = text.replace(mark, path)
