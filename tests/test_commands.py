@@ -179,3 +179,17 @@ def test_a_new_site_needs_an_empty_folder(project):
     done = run(project, "new.py", "site", str(project.root))
     assert done.returncode == 1
     assert "thư mục trống" in done.stderr
+
+
+def test_a_site_is_not_built_in_the_place_of_a_file(bare):
+    letter = bare.write("letter.docx", "precious")
+    settings = (bare.root / "mkdocs.yml").read_text("utf-8")
+    for path in (letter, bare.root / "mkdocs.yml"):
+        done = run(bare, "build.py", "--site-dir", str(path))
+        assert done.returncode == 1
+        assert f"{path} là một tệp, không phải thư mục" in done.stderr
+        assert "Traceback" not in done.stderr
+    assert letter.read_text("utf-8") == "precious"
+    assert (bare.root / "mkdocs.yml").read_text("utf-8") == settings
+    done = run(bare, "build.py", "--site-dir", str(bare.root / "another"))
+    assert done.returncode == 0, done.stderr

@@ -80,9 +80,7 @@ class HubPlugin(BasePlugin[HubConfig]):  # type: ignore[no-untyped-call]
             content = self._build.read()
         except Refused as refused:
             self._refuse(refused)
-        except StrangeFolder as error:
-            self._stop(SAYS["strange-folder"].format(path=error))
-        except (SettingsError, TimeoutError) as error:
+        except (StrangeFolder, SettingsError, TimeoutError) as error:
             self._stop(str(error))
         except OSError as error:
             self._stop(self._disk_failed(error))

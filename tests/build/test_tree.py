@@ -208,6 +208,16 @@ def test_a_folder_that_is_no_built_site_is_not_replaced(tmp_path, names):
     assert held(tmp_path / "site") == dict.fromkeys(names, "precious")
 
 
+@pytest.mark.parametrize("name", ["site", ".site.spare"])
+def test_a_file_where_a_folder_shall_stand_is_not_replaced(tmp_path, name):
+    (tmp_path / name).write_text("precious")
+    for _ in range(2):
+        with pytest.raises(module.StrangeFolder, match=f"{name} là một tệp"):
+            run(tmp_path, A)
+    assert [path.name for path in tmp_path.iterdir() if path.name != "cache"] == [name]
+    assert (tmp_path / name).read_text() == "precious"
+
+
 def test_a_page_alone_in_its_folder_goes_when_it_is_no_longer_wanted(tmp_path):
     long = {**A, "in-force/page/1/index.html": "1", "in-force/index.html": "2"}
     for _ in range(3):

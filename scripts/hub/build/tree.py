@@ -21,12 +21,13 @@ from hub.build.second_process import SecondProcess, begin_beside
 from hub.build.shelf import Shelf, forget_shelves, is_stocked, stock
 from hub.build.stages import Stages
 from hub.build.store import link_or_copy
+from hub.build.words import SAYS
 
 _MARKS_OF_A_SITE = {"index.html", "404.html", "sitemap.xml"}
 
 
 class StrangeFolder(ValueError):
-    """The folder for the site holds something else."""
+    """Where the site or its spare shall stand, something else does; the text says what to do."""
 
 
 class SiteTree:
@@ -68,12 +69,16 @@ class SiteTree:
             self._second = begin_beside(self._link_and_look if self._links else self._look)
 
     def _refuse_strangers(self) -> None:
-        """Do not replace a folder that holds anything but a built site: it may be somebody's only copy."""
+        """Do not replace a file, or a folder that holds anything but a built site: it may be somebody's only
+        copy."""
+        for path in (self.site, self.spare):
+            if path.exists() and not path.is_dir():
+                raise StrangeFolder(SAYS["strange-file"].format(path=path))
         if not self.site.is_dir() or self._manifest_of(self.site).is_file():
             return
         names = {path.name for path in self.site.iterdir()}
         if names and (not names >= _MARKS_OF_A_SITE or any(name.startswith(".") for name in names)):
-            raise StrangeFolder(str(self.site))
+            raise StrangeFolder(SAYS["strange-folder"].format(path=self.site))
 
     def write(
         self,

@@ -6,6 +6,7 @@ SAYS = {
     "refused": "Chưa dựng được trang: {count} chỗ phải sửa. Trang đang có trên mạng không thay đổi.",
     "changed": "tệp này vừa được sửa trong lúc đang dựng trang; hãy chạy lại",
     "strange-folder": "Thư mục {path} có tệp mà không phải trang do máy dựng, nên không dám thay. Dọn thư mục đó đi, hoặc chọn site_dir khác trong mkdocs.yml.",
+    "strange-file": "{path} là một tệp, không phải thư mục, nên không dám thay. Chuyển nó đi chỗ khác, hoặc chọn một thư mục khác: site_dir trong mkdocs.yml, hay --site-dir của lệnh.",
     "vanished": "Tệp {path} vừa bị xoá hoặc đổi tên trong lúc đang dựng trang. Chạy lại.",
     "theme": "mkdocs.yml phải có theme tên là material, đang là {theme}.",
     "no-search": "Giao diện mkdocs-material {version} không còn chỗ cho ô tìm kiếm của trang ({where} thiếu: {missing}). Trang đang có trên mạng không thay đổi. Hãy cài lại bản ghi trong requirements.lock (xoá .venv rồi make site), hoặc bỏ tệp sửa giao diện vừa thêm (theme, custom_dir). / mkdocs-material {version} lacks what the search leans on.",
