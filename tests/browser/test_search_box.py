@@ -355,6 +355,59 @@ def test_the_keys_of_the_filters_are_theirs(search):
     assert focused(page) == "SELECT"
 
 
+def test_a_keyboard_that_passes_by_goes_on_past_the_field(search):
+    window = search("report/", viewport=DESKTOP)
+    page = window.page
+    for at in range(2):
+        for _ in range(9):
+            page.keyboard.press("Shift+Tab" if at else "Tab")
+            if focused(page) == "md-search__input":
+                break
+        assert focused(page) == "md-search__input"
+        page.wait_for_timeout(300)
+        assert not is_open(page)
+        page.keyboard.press("Shift+Tab" if at else "Tab")
+        page.wait_for_timeout(300)
+        assert not is_open(page)
+        assert page.evaluate("document.activeElement.closest('.md-search')") is None
+    assert focused(page) == "ward"
+    assert page.url == SITE + "report/"
+    assert window.complaints == []
+
+
+@pytest.mark.parametrize("start", ["Enter", "l", "click"])
+def test_the_field_in_the_header_opens_when_it_is_used_and_has_the_focus_again(search, start):
+    page = search("report/", viewport=DESKTOP).page
+    page.locator("a.ward").focus()
+    page.keyboard.press("Tab")
+    assert focused(page) == "md-search__input"
+    if start == "click":
+        box(page).click()
+    else:
+        page.keyboard.press(start)
+    wait_open(page)
+    page.locator(".tools").wait_for()
+    page.keyboard.type("ua dao")
+    said(page, "Tìm thấy 14 bài")
+    assert box(page).input_value() == ("lua dao" if start == "l" else "ua dao")
+    page.get_by_role("button", name="Đóng").click()
+    for close in (lambda: None, lambda: page.keyboard.press("Escape")):
+        close()
+        wait_closed(page)
+        page.wait_for_timeout(300)
+        assert not is_open(page)
+        assert focused(page) == "md-search__input"
+        page.wait_for_url(SITE + "report/")
+        page.keyboard.press("Enter")
+        wait_open(page)
+    page.go_back()
+    wait_closed(page)
+    page.wait_for_timeout(300)
+    assert not is_open(page)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.md-search')") is None
+
+
 def test_enter_opens_the_best_result(search):
     page = search(viewport=DESKTOP).page
     open_box(page)

@@ -13,6 +13,7 @@ const STILL = 1000;
 
 const hub = window.__hub;
 const trail = makeTrail(hub);
+const eraser = hub.dialog.querySelector("[type=reset]");
 const isTouched = () => matchMedia("(pointer: coarse)").matches;
 
 let furniture = null;
@@ -95,6 +96,7 @@ function keep() {
 /** The search is open, and the address may say what for. */
 function opened() {
   hub.dialog.setAttribute("aria-modal", "true");
+  eraser.tabIndex = 0;
   trail.enter();
   if (!furniture) return;
   const address = new URL(location.href);
@@ -107,6 +109,7 @@ function opened() {
 function closed() {
   clearTimeout(later);
   hub.dialog.removeAttribute("aria-modal");
+  eraser.tabIndex = -1;
   if (!isLeaving) {
     if (!isFollowing) trail.leave();
     giveFocusBack(hub.from);
@@ -116,8 +119,12 @@ function closed() {
 
 /* On a phone the keyboard must not come up again, as it would with an input. */
 function giveFocusBack(from) {
-  const wanted = from && from.tagName === "INPUT" && isTouched() ? from.form.querySelector("button") : from;
   hub.query.blur();
+  if (from === hub.query) {
+    if (!isTouched()) setTimeout(() => from.focus(), 0); /* Material blurs it once more */
+    return;
+  }
+  const wanted = from && from.tagName === "INPUT" && isTouched() ? from.form.querySelector("button") : from;
   if (from && from.tagName === "INPUT") from.value = "";
   if (wanted && document.body.contains(wanted)) wanted.focus({ preventScroll: true });
 }
@@ -147,7 +154,6 @@ hub.box = { opened, popped, broken: () => { if (furniture) furniture.line.broken
 hub.query.setAttribute("enterkeyhint", "search");
 hub.query.setAttribute("role", "searchbox");
 hub.query.maxLength = 100;
-hub.dialog.querySelector("[type=reset]").removeAttribute("tabindex");
 hub.query.addEventListener("input", () => {
   askSoon();
   hub.query.dispatchEvent(new Event("keyup"));

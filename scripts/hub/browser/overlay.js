@@ -6,6 +6,8 @@ import { startSearch } from "./start.js";
 
 /** @param {Object} hub gets `toggle`, `dialog`, `query`, `from`, and `open(text)` */
 export function watchOverlay(hub) {
+  var mayOpen = false;
+
   function asked() { return new URL(location.href).searchParams.get("q"); }
 
   /** Opens the search, with this text in it unless it is null. */
@@ -13,10 +15,14 @@ export function watchOverlay(hub) {
     var isOpen = hub.toggle.checked;
     hub.start();
     if (text !== null) hub.query.value = text;
+    mayOpen = true;
     if (!isOpen) hub.toggle.click();
+    mayOpen = false;
     hub.query.focus();
     if (isOpen && hub.box) hub.box.opened();
   }
+
+  function openClosed() { if (!hub.toggle.checked) open(null); }
 
   function follow(event) {
     if (!hub.open) return;
@@ -42,13 +48,20 @@ export function watchOverlay(hub) {
       open(null);
     });
     hub.query.addEventListener("focus", hub.start);
+    hub.query.addEventListener("click", openClosed);
+    hub.query.addEventListener("input", openClosed);
     hub.query.form.addEventListener("submit", function (event) { event.preventDefault(); });
+    /* Material opens at the mere focus: a keyboard on its way through the page would be held in the search. */
+    hub.toggle.addEventListener("click", function (event) {
+      if (hub.toggle.checked && !mayOpen && !event.isTrusted) event.preventDefault();
+    });
     document.addEventListener("focusin", function (event) {
-      if (!hub.dialog.contains(event.target)) hub.from = event.target;
+      if (!hub.toggle.checked || !hub.dialog.contains(event.target)) hub.from = event.target;
     });
     document.addEventListener("keydown", function (event) {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || hub.toggle.checked) return;
-      if (/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
+      if (event.ctrlKey || event.metaKey || hub.toggle.checked) return;
+      if (event.key !== (event.target === hub.query ? "Enter" : "/")) return;
+      if (event.key === "/" && /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
       event.preventDefault();
       event.stopPropagation();
       open(null);
