@@ -85,8 +85,8 @@ def test_what_no_longer_holds_is_not_spread_as_if_it_did(page_of, address, says)
 
 def test_the_link_is_copied_and_leads_here(page_of):
     page = page_of(SEVERE)
-    press(page, "Chép đường dẫn")
-    assert "Đã chép đường dẫn" in said(page)
+    press(page, "Chép đường link")
+    assert "Đã chép đường link" in said(page)
     link = clipboard(page)
     assert link == message(page).split("\n")[-1]
     assert re.fullmatch(SITE + "w/[a-z0-9]{5}/", link)
@@ -103,13 +103,13 @@ def test_a_short_address_leads_there_without_scripts(visit):
 
 def test_a_guides_link_is_its_address(page_of):
     page = page_of(GUIDE)
-    press(page, "Chép đường dẫn")
+    press(page, "Chép đường link")
     said(page)
     assert clipboard(page) == SITE + GUIDE
 
 
 @pytest.mark.parametrize("lesser", [NO_CLIPBOARD, REFUSING])
-@pytest.mark.parametrize("name", ["Chép tin nhắn", "Chép đường dẫn"])
+@pytest.mark.parametrize("name", ["Chép tin nhắn", "Chép đường link"])
 def test_an_old_browser_copies_through_a_field(page_of, lesser, name):
     keep = """document.addEventListener('copy', () => {
         const field = document.activeElement;
@@ -124,7 +124,7 @@ def test_an_old_browser_copies_through_a_field(page_of, lesser, name):
     assert page.evaluate("document.activeElement.textContent") == name
 
 
-@pytest.mark.parametrize("name", ["Chép tin nhắn", "Chép đường dẫn"])
+@pytest.mark.parametrize("name", ["Chép tin nhắn", "Chép đường link"])
 def test_where_nothing_can_be_copied_the_text_is_shown_and_selected(page_of, name):
     page = page_of(SEVERE, REFUSING, NO_COPY)
     assert not page.locator(".share details p").is_visible()
@@ -171,7 +171,7 @@ def test_a_sheet_that_was_closed_is_no_fault_and_a_broken_one_is(page_of):
 
 def test_without_a_sheet_there_is_no_such_button(page_of):
     page = page_of(SEVERE, WITHOUT)
-    assert page.locator(".share button").all_inner_texts() == ["Chép tin nhắn", "Chép đường dẫn"]
+    assert page.locator(".share button").all_inner_texts() == ["Chép tin nhắn", "Chép đường link"]
 
 
 @pytest.mark.parametrize("scripts", [True, False])
