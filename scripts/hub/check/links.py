@@ -4,7 +4,7 @@ import posixpath
 import re
 from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 _FILE = re.compile(r"(?:(warnings|guides)/)?([a-z0-9]+(?:-[a-z0-9]+)*)\.(yml|md)")
 _PHOTO = re.compile(r"photos/([a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp))")
@@ -15,6 +15,8 @@ _TEL = re.compile(r"tel:\+?[\d.() -]{3,24}", re.IGNORECASE)
 _DOMAIN = re.compile(
     r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|me|gov|info|io|example)(?:[/?#].*)?", re.IGNORECASE
 )
+_NUMERIC = re.compile(r"(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+))*", re.IGNORECASE)
+_PROGRAM = re.compile(r"\.(?:apk|xapk|aab|ipa|exe|msi|dmg|jar|bat|cmd|scr|vbs|ps1)", re.IGNORECASE)
 
 
 class Link(NamedTuple):
@@ -71,6 +73,18 @@ def parse_link(href: str, folder: str) -> Link | BadLink:
     return BadLink("link.file", example)
 
 
+def _on_the_web(href: str) -> Link | BadLink:
+    """A well-formed address of the web, unless it is one of those that swindlers use."""
+    host = urlsplit(href).hostname or ""
+    if not host.isascii() or "xn--" in host:
+        return BadLink("link.host", "")
+    if _NUMERIC.fullmatch(host):
+        return BadLink("link.ip", "")
+    if _PROGRAM.fullmatch(posixpath.splitext(urlsplit(href).path)[1]):
+        return BadLink("link.program", "")
+    return Link("web", href)
+
+
 def find_address(markdown: str, end: str) -> int:
     """The offset at which the first address that has `end` in it starts; 0 when there is none."""
     at = max(0, markdown.find(end))
@@ -90,7 +104,7 @@ def file_of(kind: str, id: str) -> str:
 def _outside(href: str) -> Link | BadLink:
     lower = href.lower()
     if lower.startswith(("http:", "https:")):
-        return Link("web", href) if _WEB.fullmatch(href) else BadLink("link.web", "")
+        return _on_the_web(href) if _WEB.fullmatch(href) else BadLink("link.web", "")
     if lower.startswith("mailto:"):
         return Link("web", href) if _MAIL.fullmatch(href) else BadLink("link.scheme", "")
     if lower.startswith("tel:"):

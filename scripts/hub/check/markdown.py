@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from html import unescape
 from typing import NamedTuple
 
+from hub.check.link_text import says_otherwise
 from hub.check.links import BadLink, Link, parse_link
 from hub.check.offences import Offence, find_offences, may_be_table, may_be_unclosed
 from hub.markdown.engine import long_html, short_html
@@ -22,6 +23,8 @@ _MARKUP = re.compile(r"&lt;[A-Za-z/!?]")
 _CODE = re.compile(r"<code[ >].*?</code>", re.DOTALL)
 _START = re.compile(r'ol start="\d+"')
 _HARMLESS_LONG = re.compile(r't[hd] align="(?:left|center|right)"|code class="language-[^"<>]*"')
+_ANCHOR = re.compile(r'<a href="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
 _IMAGE = re.compile(r'img src="([^"]*)" alt="([^"]*)"(?: title="[^"]*")? /')
 
 
@@ -53,6 +56,7 @@ def check_short(text: str) -> Checked:
                 good = False
         elif _START.fullmatch(tag) is None:
             good = False
+    good = good and not (links and _says_otherwise(html))
     if good and not may_be_table(text):
         return Checked(tuple(links), (), ())
     return _located(text, "warnings", good, links, ())
@@ -84,9 +88,18 @@ def check_long(text: str, folder: str) -> Checked:
                 good = False
         elif _START.fullmatch(tag) is None and _HARMLESS_LONG.fullmatch(tag) is None:
             good = False
+    good = good and not (links and _says_otherwise(html))
     if good and not may_be_unclosed(text):
         return Checked(tuple(links), tuple(photos), ())
     return _located(text, folder, good, links, photos)
+
+
+def _says_otherwise(html: str) -> bool:
+    """Whether the words of any link name another address than its own."""
+    return any(
+        says_otherwise(unescape(_TAG.sub("", match[2])), unescape(match[1]))
+        for match in _ANCHOR.finditer(html)
+    )
 
 
 def _located(text: str, folder: str, good: bool, links: Iterable[Link], photos: Iterable[str]) -> Checked:

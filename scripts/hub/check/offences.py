@@ -5,10 +5,11 @@ from the last one on. Nothing here decides what is accepted: that is markdown.py
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from hub.check.link_text import says_otherwise
 from hub.check.links import BadLink, parse_link
 
 if TYPE_CHECKING:
@@ -92,7 +93,8 @@ class _Finder:
     def _inline(self, token: "Token", end: int) -> Iterator[Offence]:
         at_link = self.cursor
         opened = 0
-        for child in token.children or []:
+        children = token.children or []
+        for number, child in enumerate(children):
             kind = child.type
             if kind in ("softbreak", "hardbreak"):
                 self.cursor = at_link = max(self.cursor, self.text.find("\n", self.cursor) + 1)
@@ -117,7 +119,7 @@ class _Finder:
             elif kind == "link_open":
                 href = str(child.attrGet("href") or "")
                 place, at_link = self._link_place(href, max(at_link, self.cursor), end)
-                yield from self._link(href, place)
+                yield from self._link(href, place, _text_from(children[number + 1 :]))
 
     def _markup_as_text(self, content: str, end: int) -> Iterator[Offence]:
         for match in MARKUP.finditer(content):
@@ -133,12 +135,14 @@ class _Finder:
             place = min(bracket + 2, end - 1) if bracket >= 0 else self._seek("[", cursor, end)
         return place, min(place + max(1, len(href)), end)
 
-    def _link(self, href: str, place: int) -> Iterator[Offence]:
+    def _link(self, href: str, place: int, text: str) -> Iterator[Offence]:
         link = parse_link(href, self.folder)
         if isinstance(link, BadLink):
             yield Offence(link.code, place, {"value": _short(href), "example": link.example})
         elif link.kind == "photo" and self.short:
             yield Offence("markdown.image", place, {})
+        elif says_otherwise(text, href):
+            yield Offence("link.says", place, {"value": _short(href), "text": _short(text)})
 
     def _image(self, child: "Token", place: int) -> Iterator[Offence]:
         if self.short:
@@ -177,6 +181,12 @@ class _Finder:
             return place
         rest = self.text[start:end]
         return start + len(rest) - len(rest.lstrip(" >\n")) if rest.strip(" >\n") else start
+
+
+def _text_from(children: "Sequence[Token]") -> str:
+    """The words of a link that was just opened."""
+    until = next((n for n, child in enumerate(children) if child.type == "link_close"), len(children))
+    return "".join(child.content for child in children[:until])
 
 
 def _short(value: str) -> str:
