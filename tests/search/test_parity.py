@@ -107,6 +107,9 @@ def test_telephone_numbers_are_read_alike(workshop):
         )
         for _ in range(2000)
     ]
+    pieces = ["", "+", "00", "(", ")", "0", "899", "000", "111", "28", "1", " ", ".", "-", "\u00a0", "x"]
+    texts += [f"{random.choice(pieces)}84{''.join(random.choices(pieces, k=9))}" for _ in range(4000)]
+    assert sum("0899" in word and len(word) > 9 for text in texts for word in words(text)) > 20
     assert any(len(word) > 8 for text in texts for word in words(text))
     assert differences(workshop, texts)[:20] == []
 

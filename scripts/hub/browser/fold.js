@@ -10,15 +10,20 @@ const MARKS = /[\u0300-\u036f]/g;
 export const TONES = "\u0300\u0301\u0303\u0309\u0323";
 export const SIGNS = "`'~?.";
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** "+84 899 000 111", "84899000111", "0084...", "+84 (0)899...": nine digits, of a landline ten. */
+const FROM_ABROAD = /(?:\+|\b00|\b)84[ .\u00a0()-]{0,3}0?[ .\u00a0)-]{0,2}([2-9](?:[ .\u00a0-]?[0-9]){8,9})\b/g;
 const TELEPHONE = /\b0[0-9]{2,4}(?:[ .\u00a0-][0-9]{2,4}){1,3}\b/g;
 
 /**
- * The words of a text in order, in lower case, composed (NFC). "0899 000 111" is one word.
+ * The words of a text in order, in lower case, composed (NFC). "0899 000 111" is one word, and
+ * "+84 899 000 111" the same.
  * @param {string} text
  * @returns {string[]}
  */
 export function words(text) {
-  return text.normalize("NFC").toLowerCase().normalize("NFC").replace(TELEPHONE, (number) => number.replace(/[^0-9]/g, "")).match(WORD) || [];
+  const bare = (number) => number.replace(/[^0-9]/g, "");
+  const lower = text.normalize("NFC").toLowerCase().normalize("NFC");
+  return lower.replace(FROM_ABROAD, (_, number) => "0" + bare(number)).replace(TELEPHONE, bare).match(WORD) || [];
 }
 
 /**

@@ -20,6 +20,14 @@ test("a telephone number is one word, however it is parted", () => {
   assert.deepEqual(words("028 0000 0113"), ["02800000113"]);
 });
 
+test("a number is the same when it is dialled from abroad", () => {
+  for (const typed of ["+84899000111", "84899000111", "+84 899 000 111", "84.899.000.111", "0084 899000111", "+84-0899-000-111", "(+84) (0)899 000 111"]) {
+    assert.deepEqual(words("gọi " + typed + " ngay"), ["gọi", "0899000111", "ngay"], typed);
+  }
+  assert.deepEqual(words("+84 28 0000 0113"), ["02800000113"]);
+  for (const typed of ["84", "84 500 000", "84000000000", "1848990001110", "59x84899000111"]) assert.equal(words(typed)[0], typed.split(" ")[0]);
+});
+
 test("other numbers stay apart", () => {
   assert.deepEqual(words("gọi 113 114 115"), ["gọi", "113", "114", "115"]);
   assert.deepEqual(words("ngày 05 11 2026"), ["ngày", "05", "11", "2026"]);

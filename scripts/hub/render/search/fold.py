@@ -13,14 +13,20 @@ _MARKS = re.compile("[\u0300-\u036f]")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _SIGNS = "`'~?."
 _TONE = re.compile(f"[{_TONES}]")
+_FROM_ABROAD = re.compile(
+    "(?:\\+|\\b00|\\b)84[ .\u00a0()-]{0,3}0?[ .\u00a0)-]{0,2}([2-9](?:[ .\u00a0-]?[0-9]){8,9})\\b", re.ASCII
+)
+"""Nine digits, of a landline ten: "+84 899 000 111", "84899000111", "0084...", "+84 (0)899..."."""
 _TELEPHONE = re.compile("\\b0[0-9]{2,4}(?:[ .\u00a0-][0-9]{2,4}){1,3}\\b", re.ASCII)
 _NO_DIGIT = re.compile("[^0-9]")
 
 
 def words(text: str) -> list[str]:
-    """The words of a text in order, in lower case, composed (NFC). "0899 000 111" is one word."""
+    """The words of a text in order, in lower case, composed (NFC). "0899 000 111" is one word, and
+    "+84 899 000 111" the same."""
     lower = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).lower())
-    return _WORD.findall(_TELEPHONE.sub(lambda found: _NO_DIGIT.sub("", found[0]), lower))
+    home = _FROM_ABROAD.sub(lambda found: "0" + _NO_DIGIT.sub("", found[1]), lower)
+    return _WORD.findall(_TELEPHONE.sub(lambda found: _NO_DIGIT.sub("", found[0]), home))
 
 
 @lru_cache(maxsize=65536)
