@@ -23,7 +23,7 @@ function group(number, query) {
 
 function answer(data) {
   const { query, limit } = data;
-  const count = /không/.test(query) ? 0 : data.category ? 2 : 14;
+  const count = /không|[0-9]{9}/.test(query) ? 0 : data.category ? 2 : 14;
   const shown = Math.min(count, limit);
   const items = [];
   for (let number = 1; number <= shown; number++) items.push(group(number, query));

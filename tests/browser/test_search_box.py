@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -174,6 +175,74 @@ def test_nothing_found_leads_on(search):
     page.locator(".spelling, .aside", has_text="Có phải bà con tìm").get_by_role("button").click()
     said(page, "Tìm thấy 14 bài")
     assert box(page).input_value() == "lừa đảo"
+
+
+URGENT = [
+    "cháy nhà",
+    "điện giật",
+    "tai nạn",
+    "tai nạn giao thông",
+    "đâm chém",
+    "bị đánh",
+    "đánh đập",
+    "chồng đánh vợ",
+    "bạo lực gia đình",
+    "bạo hành",
+    "xâm hại",
+    "hiếp dâm",
+    "mất tích",
+    "đe dọa giết",
+    "trộm vào nhà",
+    "nổ bình gas",
+    "no gas",
+    "vụ nổ",
+]
+LOST_MONEY = [
+    "bị lừa",
+    "bị lừa đảo",
+    "mẹ tôi bị lừa",
+    "mất tiền",
+    "lỡ chuyển tiền",
+    "chuyển nhầm tiền cho kẻ lừa",
+    "bi lua mat tien thi goi ai",
+]
+
+
+def test_who_may_need_help_at_once_sees_whom_to_ring(search):
+    page = search().page
+    open_box(page)
+    numbers = page.locator('.md-search a[href^="tel:"]:visible')
+    bank = page.locator(".md-search .first")
+    for query in ["lừa đảo", "nợ", "no", "xe điện"]:
+        ask(page, query)
+        page.locator("mark", has_text=query).first.wait_for()
+        assert numbers.count() == 0, query
+    for query in URGENT + LOST_MONEY:
+        for typed in (query, plain(query)):
+            ask(page, typed)
+            page.locator("mark", has_text=typed).first.wait_for()
+            assert [text[:3] for text in numbers.all_inner_texts()] == ["113", "114", "115"], typed
+            assert bank.is_visible() == (query in LOST_MONEY), typed
+    assert bank.inner_text().startswith("Vừa mất tiền? Gọi ngay số in sau thẻ ngân hàng")
+
+
+def plain(text):
+    decomposed = unicodedata.normalize("NFD", text.replace("đ", "d"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+@pytest.mark.parametrize("number", ["0912345678", "+84912345678", "091.234.567.899"])
+def test_a_number_that_no_page_has_is_not_said_to_be_safe(search, number):
+    page = search().page
+    open_box(page)
+    ask(page, number.replace(".", ""))
+    said(page, "Chưa có không có nghĩa là an toàn")
+    duty = page.locator('.md-search a.call[href="tel:02800000113"]')
+    assert duty.is_visible()
+    assert "028 0000 0113" in duty.inner_text().replace("\xa0", " ")
+    ask(page, "không có gì")
+    said(page, "Không tìm thấy bài nào")
+    assert not duty.is_visible()
 
 
 def test_an_empty_box_offers_examples(search):

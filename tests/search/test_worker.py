@@ -359,6 +359,30 @@ def test_nothing_is_suggested_for_what_is_no_misspelling(searcher, query):
     assert searcher.ask(query)["suggestion"] == ""
 
 
+@pytest.mark.parametrize(
+    "typed", ["+84899000111", "84899000111", "+84 899 000 111", "84.899.000.111", "(+84) 0899000111"]
+)
+def test_a_number_is_found_as_a_telephone_shows_it(searcher, typed):
+    assert pages_of(searcher.ask(typed)) == ["warnings/2026-11-05-gia-danh-cong-an/"]
+    assert pages_of(searcher.ask("0899000111")) == ["warnings/2026-11-05-gia-danh-cong-an/"]
+
+
+def test_an_area_is_found_by_its_short_name(searcher):
+    assert pages_of(searcher.ask("kp3")) == pages_of(searcher.ask("kp 3")) != []
+
+
+@pytest.mark.parametrize("query", ["dam chem", "đâm chém", "xam hai", "xâm hại"])
+def test_who_asks_for_help_is_not_asked_for_another_word(searcher, query):
+    assert searcher.ask(query)["suggestion"] == ""
+
+
+@pytest.mark.parametrize("query", ["chay roi", "tai nan giao thong", "tai nan"])
+def test_who_may_need_help_at_once_sees_first_what_holds(searcher, query):
+    first = searcher.ask(query)["items"][0][0]["text"]
+    assert "expired" not in first
+    assert "withdrawn" not in first
+
+
 def test_no_query_hurts(searcher):
     """Each is answered, with the same parts as any other, and well within the time that one waits."""
     for query, answer in zip(HOSTILE, searcher.ask_all([{"query": query} for query in HOSTILE]), strict=True):

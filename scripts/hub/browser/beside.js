@@ -1,10 +1,10 @@
 /**
  * What stands beside the results: examples before anything is typed, whom to ring for whoever may need help at
- * once, a likelier spelling, ways on when nothing fits.
+ * once or asks for a number that no page has, a likelier spelling, ways on when nothing fits.
  */
 import { button, element } from "./element.js";
 import { emergencyNumbers } from "./failure.js";
-import { soundsUrgent } from "./urgent.js";
+import { isTelephone, soundsUrgent } from "./urgent.js";
 
 /**
  * @param {Object} root search/index.json
@@ -18,18 +18,27 @@ export function makeBeside(root, base, seek) {
 
   const examples = element("div.aside.md-typeset", {}, element("p", {}, words.examples_heading),
     element("p", {}, ...words.examples.map(pick)));
-  const danger = element("div.aside.md-typeset", {}, element("p", {}, words.in_danger), emergencyNumbers());
+  const bank = element("p.first", {}, words.lost_money);
+  const alarm = element("p", {}, words.in_danger);
+  const danger = element("div.aside.md-typeset", {}, bank, alarm, emergencyNumbers());
+  const duty = element("p.aside.md-typeset.calls", {});
+  const number = document.querySelector('.foot a[href^="tel:"]:not([href^="tel:11"])');
+  if (number) duty.append(element("a.call", { href: number.getAttribute("href") }, number.textContent));
   const spelling = element("p.aside.md-typeset", {});
   const ways = element("div.aside.md-typeset", {}, element("ul.links", {},
     link("report/", words.report), link("in-force/", words.in_force), link("guides/", words.guides)));
 
   return {
-    before: [examples, danger, spelling],
+    before: [examples, duty, danger, spelling],
     after: [ways],
     /** @param {string} what "" nothing typed yet, "some" or "none" found, or "failed" */
     show(what, suggestion, query) {
       examples.hidden = what !== "";
-      danger.hidden = what === "failed" || (what === "some" && !soundsUrgent(query, words.urgent));
+      const isUrgent = soundsUrgent(query, words.urgent);
+      bank.hidden = !soundsUrgent(query, words.money);
+      alarm.hidden = !isUrgent && !bank.hidden;
+      danger.hidden = what === "failed" || (what === "some" && !isUrgent && bank.hidden);
+      duty.hidden = what !== "none" || !isTelephone(query);
       ways.hidden = what !== "none";
       spelling.hidden = !suggestion;
       spelling.textContent = "";

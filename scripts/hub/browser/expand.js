@@ -23,6 +23,7 @@ const OTHER_ACCENTS = 0.25;
 /**
  * @typedef {Object} Search what one search has to hand
  * @property {Object} index as `openIndex` gives it
+ * @property {function(string): boolean} isCry whether a word is one of those that ask for help: no slip, though nobody wrote it
  * @property {Slot[]} slots
  * @property {Object[]} lists of each slot, by accented form
  * @property {boolean[]} known whether the index has each slot
@@ -41,7 +42,9 @@ const OTHER_ACCENTS = 0.25;
  * @returns {Promise<Search>}
  */
 export async function expand(index, typed, evidence, synonyms) {
-  const search = { index, slots: typed, evidence, marks: new Set(), understood: new Set(), corrections: new Map() };
+  const cries = " " + index.root.words.urgent.concat(index.root.words.money).join(" ") + " ";
+  const isCry = (word) => cries.includes(" " + word + " ");
+  const search = { index, isCry, slots: typed, evidence, marks: new Set(), understood: new Set(), corrections: new Map() };
   Object.assign(search, await look(search, synonyms));
   const read = await readKeys(search);
   if (search.corrections.size) {
@@ -126,13 +129,35 @@ async function begins(index, start) {
 /** Words that the index does not have, read as the keys that write others: Telex and VNI. */
 function readKeys({ index, slots, known, corrections }) {
   return Promise.all(slots.map(async (slot, at) => {
-    const keyed = slot.exact || known[at] ? "" : fromKeys(slot.fold);
-    if (!keyed) return slot;
-    if (/(.)\1$/.test(slot.fold) && isKnown(await index.word(slot.fold.slice(0, -1)))) return slot;
-    const other = slotOf(keyed, slot.open);
-    const written = has(await index.word(other.fold), other.form);
-    if (!written && !(slot.open && (await begins(index, other.fold)) && !(await begins(index, slot.fold)))) return slot;
-    corrections.set(at, spelled(accented(keyed)));
-    return other;
+    const other = known[at] ? null : await keyedBy(index, slot);
+    if (other) corrections.set(at, spelled(other.form));
+    return other || slot;
   }));
+}
+
+/** @returns {Promise<Slot|null>} the word that the index has, or that one of its words begins with, written by these keys */
+async function keyedBy(index, slot) {
+  const keyed = slot.exact ? "" : fromKeys(slot.fold);
+  if (!keyed || (/(.)\1$/.test(slot.fold) && isKnown(await index.word(slot.fold.slice(0, -1))))) return null;
+  const other = slotOf(keyed, slot.open);
+  const written = has(await index.word(other.fold), other.form);
+  return written || (slot.open && (await begins(index, other.fold)) && !(await begins(index, slot.fold))) ? other : null;
+}
+
+/**
+ * "kp3" is "kp 3" where nobody wrote it together, "kp" says something, and the digit is no key of VNI.
+ * @param {Object} index
+ * @param {Slot[]} slots
+ * @param {Map} synonyms as `readSynonyms` gives them
+ * @returns {Promise<Slot[]>}
+ */
+export async function apart(index, slots, synonyms) {
+  const parts = await Promise.all(slots.map(async (slot) => {
+    const found = /^([^0-9]+)([0-9]+)$/.exec(slot.word);
+    if (!found || isKnown(await index.word(slot.fold)) || (await keyedBy(index, slot))) return [slot];
+    const letters = slotOf(found[1], false);
+    if (!synonyms.has(letters.fold) && !isKnown(await index.word(letters.fold))) return [slot];
+    return [letters, slotOf(found[2], slot.open)];
+  }));
+  return [].concat(...parts);
 }

@@ -1,12 +1,13 @@
 /** One search from the words typed to the results shown. */
 import { gatherEvidence } from "./evidence.js";
-import { expand, warm } from "./expand.js";
+import { apart, expand, warm } from "./expand.js";
 import { membersOf } from "./lists.js";
 import { parseQuery } from "./query.js";
 import { rank, readStanding } from "./rank.js";
 import { renderGroup } from "./results.js";
 import { suggestionOf } from "./suggestion.js";
 import { readSynonyms } from "./synonyms.js";
+import { soundsUrgent } from "./urgent.js";
 
 /**
  * @typedef {Object} Asked
@@ -35,19 +36,20 @@ export function finder(index) {
   const { root } = index;
   const standing = readStanding(root);
   const synonyms = readSynonyms(root.synonyms);
+  const cries = root.words.urgent.concat(root.words.money);
   const size = root.first + root.warnings;
   const documents = root.parents.length + root.warnings;
   index.front().catch(() => {});
 
   async function find(asked, tell) {
-    const slots = parseQuery(asked.query);
+    const slots = await apart(index, parseQuery(asked.query), synonyms);
     if (!slots.length) return tell({ items: [], query: asked.query, count: 0, more: false, suggestion: "" });
     const evidence = gatherEvidence(size, root.block, slots.length);
     const [search, wanted] = await Promise.all([
       expand(index, slots, evidence, synonyms),
       readFilters(index, standing, asked),
     ]);
-    let groups = rank(evidence, search.slots, standing, documents, wanted);
+    let groups = rank(evidence, search.slots, standing, documents, wanted, soundsUrgent(asked.query, cries));
     if (asked.newest) groups = newestOf(groups, root);
     const shown = groups.slice(0, asked.limit || 8);
     const marks = marksOf(search);

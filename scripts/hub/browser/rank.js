@@ -19,6 +19,8 @@ const SEVERE = 1.05;
 const ACTIVE = 1.02;
 const EXPIRED = 0.85;
 const WITHDRAWN = 0.6;
+/** What no longer holds, for somebody who may need help at once. */
+const GONE_WHEN_URGENT = 0.6;
 /** Of the best score, what any result must reach. */
 const RELEVANT = 0.2;
 /** Of the best document's coverage, what another must reach to be a result: of short queries nearly all. */
@@ -59,9 +61,10 @@ export function readStanding(root) {
  * @param {Object} standing as `readStanding` gives it
  * @param {number} documents how many there are
  * @param {function(number): boolean} wanted whether the filters let a document pass
+ * @param {boolean} [isUrgent] whether help may be needed at once
  * @returns {Group[]} the pages found, the best first
  */
-export function rank(evidence, slots, standing, documents, wanted) {
+export function rank(evidence, slots, standing, documents, wanted, isUrgent) {
   const size = evidence.words[0].length;
   const weights = slots.map((slot, at) => rarity(evidence.words[at], documents) * share(slot));
   const bonds = evidence.pairs.map((scores, at) => rarity(scores, documents) * share(slots[at + 1]));
@@ -87,7 +90,8 @@ export function rank(evidence, slots, standing, documents, wanted) {
     if (!wanted(document)) continue;
     const coverage = Math.min(1, covered / possible);
     if (coverage > most) most = coverage;
-    scored.push([document, score * Math.pow(coverage, INCOMPLETE) * standing.factor(document), coverage]);
+    const gone = isUrgent && standing.status(document) !== "active" ? GONE_WHEN_URGENT : 1;
+    scored.push([document, score * Math.pow(coverage, INCOMPLETE) * standing.factor(document) * gone, coverage]);
   }
   const telling = slots.filter((slot) => !slot.binding).length;
   const enough = most * (telling > 2 ? LONG_QUERY : SHORT_QUERY);

@@ -97,7 +97,7 @@ export function makeShowing(hub, root, acts) {
       /* While the rest is on its way the button that asked for it keeps the focus. */
       if (!isMore || !isPartial) more.hidden = isPartial || !answer.more;
       beside.show(answer.count ? "some" : "none", answer.suggestion, wish.query);
-      saying.found(answer.count, chosen(wish) > 0);
+      saying.found(answer.count, chosen(wish) > 0, wish.query);
     },
     isShown: (wish) => shown !== null && sameList(shown, wish) && shown.limit === wish.limit,
     /** @returns {{top: number, link: number}} how far the list was read, and which of its links is opened */

@@ -63,3 +63,15 @@ test("words that documents have apart are meant as they stand, though they never
   assert.ok(/xe/i.test(await first([...thieves, rubble])));
   assert.ok(/xà/.test(await first([{ title: "Xe tải" }, rubble])), "where none has both, a slip is likelier");
 });
+
+test("letters and digits are parted where nobody wrote them together", async () => {
+  const shelf = {
+    guides: [{ title: "Khu phố 3" }, { title: "Mạng 5g" }, { title: "Đảo xa" }, { title: "Số 7" }],
+    synonyms: [["khu phố", "-kp"]],
+  };
+  const titles = (query) => shelve(shelf).titles(query);
+  for (const query of ["kp3", "KP3 ", "kp 3", "phố3"]) assert.deepEqual(await titles(query), ["Khu phố 3"], query);
+  for (const query of ["5g", "mang 5g"]) assert.deepEqual(await titles(query), ["Mạng 5g"], query);
+  assert.deepEqual(await titles("d9ao3 "), ["Đảo xa"]);
+  for (const query of ["hxh7", "59x17"]) assert.deepEqual(await titles(query), [], query);
+});

@@ -50,6 +50,7 @@ export function shelve({ guides = [], pages = [], warnings = [], synonyms = [], 
     active: where((document) => document.status === "active", (warning) => Boolean(warning.severe)),
     withdrawn: where((document) => document.status === "withdrawn"),
     labels: { categories: CATEGORIES, areas: AREAS },
+    words: { urgent: ["cuop", "dam chem"], money: ["bi lua"] },
     results: { guide: "Cẩm nang", page: "Thông tin", expired: "Hết hiệu lực", withdrawn: "Đã thu hồi" },
   };
   const asked = [];
