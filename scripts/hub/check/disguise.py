@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from hub.check.privacy import Contacts, Finding, cover_harmless, find_private
+from hub.check.spelled import find_spelled, may_be_spelled
 from hub.check.visible import Plain, plain_of
 
 _DIGITS = b"0123456789"
@@ -32,6 +33,12 @@ _CLOCK_OR_DAY = re.compile(
 _GLUED_PLATE = re.compile(r"(?<![\w-])[1-9]\d[A-Z](?:[A-Z]\d{5}|\d{5,6})(?!\w)", re.IGNORECASE)
 _WIDE_PLATE = re.compile(r"(?<![\w-])[1-9]\d[-.·•*_]?[A-Z][A-Z\d]?[^\w,()]{1,3}\d{3}[\W_]?\d{2}(?!\w)")
 
+_SPACED_MAIL = re.compile(
+    r"(?<![\w.+%-])([\w.+%-]{2,64})(?: ?[\[(] ?at ?[\])] ?| @ ?|@ )"
+    r"([\w-]+(?: ?\. ?[\w-]+)*\.[a-z]{2,6})(?!\w)",
+    re.IGNORECASE,
+)
+
 
 def may_be_disguised(text: str) -> bool:
     """False when nothing in a file's `text` can be a private number, an address or a hidden character."""
@@ -39,7 +46,9 @@ def may_be_disguised(text: str) -> bool:
         data = text.encode()
     except UnicodeEncodeError:
         return True
-    if b"\\" in data or b"&" in data or b"@" in data:
+    if b"\\" in data or b"&" in data or b"@" in data or b"at]" in data or b"at)" in data:
+        return True
+    if may_be_spelled(text):
         return True
     letters = data.translate(_RUNS, _GONE)
     plate = False
@@ -94,9 +103,13 @@ def essence(value: str) -> str:
 def _find(plain: Plain, contacts: Contacts) -> Iterator[Finding]:
     text = plain.text
     yield from find_private(text, contacts)
+    yield from find_spelled(text, contacts)
     for shape in (_GLUED_PLATE, _WIDE_PLATE):
         for match in shape.finditer(text):
             yield Finding("privacy.plate", match.start(), match.group())
+    for match in _SPACED_MAIL.finditer(text):
+        if f"{match[1]}@{match[2]}".replace(" ", "").lower() not in contacts.emails:
+            yield Finding("privacy.email", match.start(), match.group())
     covered = cover_harmless(text)
     for match in _WIDE.finditer(covered):
         if _NARROW.fullmatch(match.group()):
