@@ -21,7 +21,7 @@ check: $(VENV)/.ready ## every problem of the content at once, without building
 	@$(BIN)/python scripts/check.py
 
 serve: $(VENV)/.ready ## the site on this machine, made anew at every change, drafts shown
-	@$(BIN)/python scripts/serve.py
+	@$(BIN)/python scripts/serve.py $(ARGS)
 
 stats: $(VENV)/.ready-stats ## the numbers of the reports, pulled anew into data/report-stats.json
 	@$(BIN)/python scripts/pull_stats.py $(ARGS)

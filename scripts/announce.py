@@ -7,6 +7,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from command_line import run
 from hub.announce.words import RUN
 from hub.build.ledger import published, read_ledger
 from hub.build.settings import NOW_VARIABLE, SettingsError, parse_now
@@ -74,4 +75,4 @@ def _fail(message: str) -> NoReturn:
 
 
 if __name__ == "__main__":
-    app()
+    run(app)

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from command_line import run
 from hub.check.project import WrongFolder, need_project
 
 
@@ -47,4 +48,4 @@ def run_mkdocs(root: Path, command: list[str], now: str) -> None:
 
 
 if __name__ == "__main__":
-    typer.run(build)
+    run(build)

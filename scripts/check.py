@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from command_line import run
 from hub.build.ledger import published, read_ledger, unread_addresses
 from hub.build.promises import promise_problems
 from hub.build.settings import NOW_VARIABLE, SettingsError, parse_now
@@ -74,4 +75,4 @@ def edition_now(content: Content, published: Set[str]) -> Edition | None:
 
 
 if __name__ == "__main__":
-    app()
+    run(app)

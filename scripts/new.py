@@ -4,10 +4,11 @@ import shlex
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated, NoReturn, TextIO
 
 import typer
 
+from command_line import run
 from hub.check.content import load_content
 from hub.check.privacy import Contacts, find_private
 from hub.check.project import WrongFolder, need_project
@@ -18,7 +19,7 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, help=__doc__)
 
 _LONGEST_TITLE = 120
 
-Title = Annotated[str, typer.Argument(help="Tiêu đề, đặt trong dấu nháy kép.")]
+Title = Annotated[list[str], typer.Argument(help="Tiêu đề, đặt trong dấu nháy kép.")]
 Root = Annotated[Path, typer.Option(help="Thư mục của dự án, nơi có mkdocs.yml.")]
 
 
@@ -26,17 +27,17 @@ Root = Annotated[Path, typer.Option(help="Thư mục của dự án, nơi có mk
 def warning(title: Title, root: Root = Path()) -> None:
     """Tạo một cảnh báo trong content/warnings/, có sẵn lời giải thích từng dòng để điền vào."""
     categories, areas, now = _ward(root)
-    _refuse_bad_title(title)
-    path = root / "content" / "warnings" / f"{warning_id(title, now)}.yml"
-    _write(path, render_warning_skeleton(title, now, categories, areas))
+    whole = _title(title)
+    path = root / "content" / "warnings" / f"{warning_id(whole, now)}.yml"
+    _write(path, render_warning_skeleton(whole, now, categories, areas))
 
 
 @app.command()
 def guide(title: Title, root: Root = Path()) -> None:
     """Tạo một bài cẩm nang trong content/guides/, có sẵn lời giải thích để điền vào."""
     categories, _, now = _ward(root)
-    _refuse_bad_title(title)
-    _write(root / "content" / "guides" / f"{slug(title)}.md", render_guide_skeleton(title, now, categories))
+    whole = _title(title)
+    _write(root / "content" / "guides" / f"{slug(whole)}.md", render_guide_skeleton(whole, now, categories))
 
 
 @app.command()
@@ -46,6 +47,8 @@ def site(folder: Annotated[Path, typer.Argument(help="Một thư mục trống h
         files = write_site(folder, Path(__file__).parent.resolve(), sys.executable)
     except NotEmpty:
         _stop(f"{folder} đã có tệp. Chọn một thư mục trống hoặc chưa có.")
+    except OSError as error:
+        _stop(f"Không ghi được vào {folder}: {error.strerror}. Chọn một thư mục khác.")
     typer.echo(f"Đã tạo {len(files)} tệp trong {folder}. Việc tiếp theo:")
     typer.echo(f"1. Sửa {folder / 'data/ward.yml'}: tên, địa chỉ, số điện thoại, khu phố của phường.")
     typer.echo(f"2. Sửa {folder / 'mkdocs.yml'}: site_name (tên trang) và site_url (địa chỉ thật của trang).")
@@ -59,6 +62,15 @@ def site(folder: Annotated[Path, typer.Argument(help="Một thư mục trống h
         )
         typer.echo(f"  {shlex.join(command)}")
     typer.echo(f"Các lệnh khác: xem {folder / 'README.md'}.")
+
+
+def _title(words: list[str]) -> str:
+    """The title as it is meant, though its quotes were forgotten, or are the curly ones of a chat program."""
+    title = " ".join(words).strip()
+    if title[:1] in ("“", "„") and title[-1:] == "”":
+        title = title[1:-1].strip()
+    _refuse_bad_title(title)
+    return title
 
 
 def _refuse_bad_title(title: str) -> None:
@@ -99,12 +111,22 @@ def _write(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+            _write_whole(file, text)
     except FileExistsError:
         _stop(f"{path} đã có. Hãy đổi tiêu đề, hoặc mở tệp đó ra sửa.")
     except OSError as error:
         _stop(f"Không ghi được {path}: {error.strerror}.")
     typer.echo(f"Đã tạo {path}. Mở tệp ra, viết vào chỗ có dấu ba chấm, rồi gõ: make check")
+
+
+def _write_whole(file: TextIO, text: str) -> None:
+    """All of it or no file: half a file would stop the next try, and every check."""
+    try:
+        file.write(text)
+        file.flush()
+    except OSError:
+        Path(file.name).unlink(missing_ok=True)
+        raise
 
 
 def _stop(message: str) -> NoReturn:
@@ -113,4 +135,4 @@ def _stop(message: str) -> NoReturn:
 
 
 if __name__ == "__main__":
-    app()
+    run(app)

@@ -8,6 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 from rich.console import Console
 
+from command_line import run
 from hub.build.settings import NOW_VARIABLE, SettingsError, parse_now
 from hub.check.project import WrongFolder, need_project
 
@@ -69,4 +70,4 @@ def _fail(message: str) -> NoReturn:
 
 
 if __name__ == "__main__":
-    app()
+    run(app)

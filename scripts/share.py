@@ -11,6 +11,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from command_line import run
 from hub.build.ledger import published, read_ledger
 from hub.build.settings import NOW_VARIABLE, SettingsError, parse_now
 from hub.check.content import Content, load_content
@@ -171,4 +172,4 @@ def _stop(message: str) -> NoReturn:
 
 
 if __name__ == "__main__":
-    app()
+    run(app)

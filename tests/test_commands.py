@@ -87,6 +87,60 @@ def test_a_new_guide_passes_once_it_is_filled_in(project):
     assert done.returncode == 0, done.stdout
 
 
+@pytest.mark.parametrize("words", [["Giả", "nhân viên"], ["“Giả", "nhân viên”"], ["  Giả nhân viên  "]])
+def test_forgotten_or_curly_quotes_make_the_same_title(project, words):
+    done = run(project, "new.py", "warning", *words)
+    assert done.returncode == 0, done.stderr
+    (path,) = (project.root / "content/warnings").glob("*gia-nhan-vien.yml")
+    assert "title: 'Giả nhân viên'" in path.read_text("utf-8")
+
+
+def test_a_quotation_at_the_end_of_a_title_stays(project):
+    assert run(project, "new.py", "guide", "Cuộc gọi “kích hoạt”").returncode == 0
+    assert "Cuộc gọi “kích hoạt”" in (project.root / "content/guides/cuoc-goi-kich-hoat.md").read_text(
+        "utf-8"
+    )
+
+
+def test_a_full_disk_leaves_no_empty_file(project):
+    """The limit of a file's size stands for the disk's: what cannot be written whole is not there."""
+    script = f"import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); \
+resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100)); sys.path.insert(0, {str(SCRIPTS)!r}); \
+sys.argv = ['new.py', 'warning', 'Tin hai', '--root', {str(project.root)!r}]; import new; new.run(new.app)"
+    done = project.run("-c", script)
+    assert done.returncode == 1
+    assert "Không ghi được" in done.stderr
+    assert list((project.root / "content/warnings").glob("*tin-hai*")) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["new.py", "warning"], "Còn thiếu Tiêu đề, đặt trong dấu nháy kép."),
+        (["new.py", "warnin", "Tin"], "Không có việc nào tên như vậy. Các việc: warning, guide, site."),
+        (["share.py", "--format", "zaloo", "x"], "--format phải là một trong: zalo, facebook, sms."),
+        (["check.py", "--jso"], "Lệnh này không có tuỳ chọn --jso. Có phải: --json?"),
+        (["build.py", "--jobs", "abc"], "--jobs phải là một số nguyên từ 0 đến 64."),
+        (["build.py", "--jobs", "99"], "--jobs phải là một số nguyên từ 0 đến 64."),
+        (["build.py", "--root"], "Sau --root còn thiếu một giá trị."),
+        (["build.py", "x", "y"], "Thừa chữ ở cuối lệnh."),
+    ],
+)
+def test_what_is_typed_wrongly_is_answered_in_vietnamese(project, arguments, says):
+    done = run(project, *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(says)
+    assert done.stderr.endswith(" Xem cách gõ: thêm --help vào sau lệnh.\n")
+
+
+@pytest.mark.parametrize("folder", ["data/ward.yml", "data/ward.yml/trang"])
+def test_a_new_site_where_a_file_stands_is_refused_in_a_line(project, folder):
+    done = run(project, "new.py", "site", str(project.root / folder))
+    assert done.returncode == 1
+    assert done.stderr.startswith("Không ghi được vào ")
+    assert done.stderr.count("\n") == 1
+
+
 def test_nothing_is_overwritten(project):
     assert run(project, "new.py", "guide", "Một cẩm nang").returncode == 0
     before = (project.root / "content/guides/mot-cam-nang.md").read_bytes()

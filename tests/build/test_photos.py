@@ -61,6 +61,16 @@ def test_a_large_picture_is_made_as_wide_as_a_phone_needs():
     assert clean_photo(picture(size=(3000, 1500)))[1:] == (1200, 600)
 
 
+def test_a_phones_picture_with_a_gain_map_stays_a_jpeg_of_one_picture():
+    out = io.BytesIO()
+    first = Image.effect_noise((300, 200), 60).convert("RGB")
+    first.save(out, "MPO", save_all=True, append_images=[Image.new("RGB", (30, 20), "red")])
+    made, width, height = clean_photo(out.getvalue())
+    with Image.open(io.BytesIO(made)) as picture:
+        assert (picture.format, picture.size) == ("JPEG", (300, 200)) == (picture.format, (width, height))
+        assert not picture.getexif()
+
+
 @pytest.mark.parametrize("format", ["JPEG", "PNG", "WEBP"])
 @pytest.mark.parametrize("mode", ["RGB", "L", "P", "RGBA"])
 def test_every_kind_of_picture_keeps_its_format(format, mode):

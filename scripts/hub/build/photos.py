@@ -96,7 +96,8 @@ def clean_photo(data: bytes) -> tuple[bytes, int, int]:
 
     try:
         with Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "WEBP")) as picture:
-            format = picture.format or "PNG"
+            # MPO: a JPEG with further pictures behind it, as phones save a gain map.
+            format = "JPEG" if picture.format == "MPO" else picture.format or "PNG"
             upright = ImageOps.exif_transpose(picture)
             if upright.width > _WIDEST:
                 upright = (
