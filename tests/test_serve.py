@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from project import NOW, warning_text
+from project import NOW, REPOSITORY, warning_text
 
 FRAUD = "content/warnings/2026-11-05-gia-danh-cong-an.yml"
 
@@ -87,3 +87,19 @@ def test_the_preview_leaves_site_and_ledger_alone(project, preview):
     preview("", "Giả danh công an")
     assert not project.site.exists()
     assert not (project.root / "data/published.txt").exists()
+
+
+def test_a_port_that_is_taken_is_told_in_a_sentence(project):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = project.run(str(REPOSITORY / "scripts/serve.py"), "--address", f"127.0.0.1:{port}")
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"Cổng {port} đang có chương trình khác dùng")
+    assert "Traceback" not in done.stderr + done.stdout
+
+
+@pytest.mark.parametrize("address", ["foo", "127.0.0.1:99999", "127.0.0.1:", ":8000"])
+def test_an_address_that_is_none_is_refused_with_the_right_form(project, address):
+    done = project.run(str(REPOSITORY / "scripts/serve.py"), "--address", address)
+    assert done.returncode == 1
+    assert done.stderr.startswith("--address phải là địa chỉ và cổng, như 127.0.0.1:8001")
