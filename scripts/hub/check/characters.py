@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hub.check.fields import EMOJI
 from hub.check.problem import Problem, problem
+from hub.read.lines import ODD_INDENT
 
 _JOINER = "\u200d"
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -15,6 +16,10 @@ def check_characters(file: str, text: str) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), 1):
         for column, code, point in find_characters(line):
             yield problem(file, (number, column), code, hex=point)
+        if match := ODD_INDENT.match(line):
+            yield problem(
+                file, (number, match.start("odd") + 1), "char.indent", hex=f"{ord(match['odd']):04X}"
+            )
 
 
 def find_characters(line: str) -> Iterator[tuple[int, str, str]]:

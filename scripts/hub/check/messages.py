@@ -141,6 +141,7 @@ MESSAGES = {
     "order.replaced": "`replaced_by` chỉ có tác dụng khi tin này đã hết hạn hoặc thu hồi; hãy thêm dòng `expires: ...` với ngày tin mới được đăng, như `expires: 2026-12-31`",
     "order.alias": "`aliases` không được có tên hiện nay của chính tệp này; hãy xoá `{value}`",
     # Characters.
+    "char.indent": "khoảng trống đầu dòng có dấu cách đặc biệt (U+{hex}), thường do chép từ Word hay trang mạng; hãy xoá hết khoảng trống đầu dòng rồi gõ lại bằng phím cách, thẳng cột với dòng trên hoặc thụt vào 2 dấu",
     "char.control": "có ký tự lạ không nhìn thấy (U+{hex}); hãy xoá cả từ ở chỗ này rồi gõ lại bằng tay",
     "char.bidi": "có ký tự ẩn làm đảo chiều chữ (U+{hex}), hay dùng để lừa mắt; hãy xoá cả từ ở chỗ này rồi gõ lại bằng tay",
     "char.zero-width": "có ký tự ẩn không nhìn thấy (U+{hex}), thường do chép từ Zalo hay trang mạng; hãy xoá cả từ ở chỗ này rồi gõ lại bằng tay",

@@ -31,6 +31,7 @@ _TIME = re.compile(
     rf"|\s*{_PERIOD.replace('period', 'alone')})"
 )
 _PLAIN = re.compile(r"[\d\s:/.,-]*")
+_FIRST_YEAR = 2020
 _ZONE = re.compile(r"z|(?:utc|gmt)?\s*[+-]\d{1,2}(?::?\d\d)?|utc|gmt")
 
 
@@ -58,7 +59,7 @@ def explain(value: object, kind: Kind) -> PydanticCustomError:
     numeric = _PLAIN.fullmatch(match.group()) is not None
     year, month, day = (int(match[name]) for name in ("year", "month", "day"))
     if len(match["year"]) == 2:
-        year += 2000
+        year, day = _century(year, month, day)
     elif len(match["year"]) != 4 or not 2000 <= year <= 2100:
         return wrong("moment.year")
     rest = f"{text[: match.start()]} {text[match.end() :]}"
@@ -92,6 +93,14 @@ def explain(value: object, kind: Kind) -> PydanticCustomError:
     if numeric and match.group().find(match["year"]) > 0:
         return wrong("moment.slashes", better=better)
     return wrong("moment.date-pad" if time is None else "moment.pad", better=better)
+
+
+def _century(last: int, month: int, first: int) -> tuple[int, int]:
+    """The year and the day of "26-11-30": whichever of the two that gives the earlier year from 2020 on, as
+    what an officer writes of is rarely years ahead."""
+    readings = [(2000 + last, first), (2000 + first, last)]
+    possible = [(year, day) for year, day in readings if year >= _FIRST_YEAR and _exists(year, month, day)]
+    return min(possible, default=readings[0])
 
 
 def _without_year(text: str, kind: Kind) -> PydanticCustomError:

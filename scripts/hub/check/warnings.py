@@ -37,7 +37,9 @@ def parse_warning(id: str, file: str, source: Source, setting: Setting) -> Publi
     try:
         document = parse_yaml(text)
     except Fault as fault:
-        return [*problems_of(file, fault), *check_characters(file, text)]
+        told = problems_of(file, fault)
+        known = {(problem.line, problem.code) for problem in told}
+        return told + [p for p in check_characters(file, text) if (p.line, p.code) not in known]
     problems = problems_of(file, *document.faults) if document.faults else []
     if not document.printable or "\ufffd" in text:
         problems += check_characters(file, text)

@@ -14,6 +14,11 @@ _BLOCK = re.compile(r"(?:(?:[\w-]+)[ ]*:[ ]*)(?P<sign>[|>])[+-]?[ ]*(?:[ ]#.*)?"
 _QUOTED_OPEN = re.compile(r"[\w-]+[ ]*:[ ]+(?P<quote>[\"'])(?P<rest>.*)")
 _LONGEST = 70
 
+ODD_INDENT = re.compile(
+    r"\s*?(?P<odd>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])\s*(?:- |[\w-]+[ ]*:(?:\s|$))"
+)
+"""A list item or name behind blanks that only look like spaces, as Word and the web have them."""
+
 LIKE_KEYS = ("yaml.full-width", "yaml.equals", "yaml.colon-space", "yaml.no-colon")
 """Faults of lines that were meant as `name: value`."""
 KEYS = frozenset(
@@ -75,6 +80,8 @@ def bad_line(lines: list[str], until: int) -> Fault | None:
 def _named(line: str, number: int, above: str) -> Fault:
     """What is wrong with one such line; `above` is the last good line at the left edge."""
     place = number + 1
+    if match := ODD_INDENT.match(line):
+        return Fault("char.indent", place, match.start("odd") + 1, hex=f"{ord(match['odd']):04X}")
     if match := _FULL_WIDTH.fullmatch(line):
         better = f"{match['key']}: {match['rest']}"
         return Fault(
