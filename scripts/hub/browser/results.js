@@ -32,7 +32,8 @@ function renderText([, , summary, date, category, severity, severityWord], root,
     const named = root.labels.categories.filter(([key]) => key === category)[0];
     if (named) pieces.push("<span>" + escape(named[1]) + "</span>");
   } else pieces.push("<span>" + escape(document < root.guides ? root.results.guide : root.results.page) + "</span>");
-  return '<p class="meta">' + pieces.join(" ") + "</p><p>" + marked(summary, marks) + "</p>";
+  const told = status === "withdrawn" ? "" : "<p>" + marked(summary, marks) + "</p>"; /* taken back: not told once more */
+  return '<p class="meta">' + pieces.join(" ") + "</p>" + told;
 }
 
 /** The page's address with the words to mark on it, before any fragment. */

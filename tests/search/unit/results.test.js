@@ -40,6 +40,12 @@ test("what no longer holds says so, what holds says nothing", async () => {
   assert.ok(!/gone|class="st/.test(await says("active")));
 });
 
+test("what was taken back is not told once more", async () => {
+  const says = async (status) => (await first({ warnings: [{ title: "Mất gà", head: "Trộm gà ban đêm", status }] }, "ga "))[0].text;
+  assert.ok((await says("expired")).includes("ban đêm"));
+  assert.ok(!(await says("withdrawn")).includes("ban đêm"));
+});
+
 test("guides and pages say what they are", async () => {
   assert.ok((await first({ guides: [{ title: "Nuôi gà" }] }, "ga "))[0].text.includes('<p class="meta"><span>Cẩm nang</span></p>'));
   assert.ok((await first({ pages: [{ title: "Nuôi gà" }] }, "ga "))[0].text.includes('<p class="meta"><span>Thông tin</span></p>'));
