@@ -124,6 +124,9 @@ FAULTS = {
     "future end": (edited(closed=(9, "26/11/2026 08:00")), "lúc xong ở tương lai"),
     "category": (edited(category=(9, "Đổ rac")), "cột `Việc`: loại việc không có trong bảng (“Đổ rac” 1 dòng)"),
     "area": (edited(area=(9, "KP9")), "cột `Khu phố`: khu phố không có trong bảng (“KP9” 1 dòng)"),
+    "somebody": (edited(area=(9, "Nguyễn Văn A 0903123456")), "khu phố không có trong bảng (“Nguyễn…” 1 dòng)"),
+    "somebody's story": (edited(status=(0, "Bà Tư " * 20)), "tình trạng không có trong bảng (“Bà Tư …” 1 dòng)"),
+    "no header": (TEXT.partition("\n")[2], "dòng đầu của sổ giống một dòng số liệu hơn là tên các cột; hãy thêm dòng tên cột"),
     "status": (edited(status=(0, "Hủy")), "cột `Tình trạng`: tình trạng không có trong bảng (“Hủy” 1 dòng)"),
     "doubled": (edited(id=(9, "S003")), "cột `Số`: có 1 dòng trùng số với một dòng khác (đang ghi “S003”)"),
 }  # fmt: skip
@@ -139,6 +142,8 @@ def test_a_fault_is_told_with_source_row_and_column(tmp_path, fault):
     assert said in message
     assert message.startswith("data/reports.yml:7: nguồn “Sổ thử”: ")
     assert "\n" not in message
+    assert "0903" not in message
+    assert "BÍMẬT" not in message
 
 
 @pytest.mark.parametrize("fault", ["bad date", "backwards", "category", "doubled", "status"])

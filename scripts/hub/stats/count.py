@@ -21,7 +21,7 @@ from hub.stats.files import find_files, kind_of, trouble_of
 from hub.stats.locate import Piece, refuse_row
 from hub.stats.patience import Patience
 from hub.stats.rows import FAULTS, KEYS, Reading, rows_of
-from hub.stats.trouble import PullTrouble
+from hub.stats.trouble import PullTrouble, masked
 
 Tell = Callable[..., None]
 
@@ -131,7 +131,9 @@ def _check_columns(register: Register, schema: Any) -> None:
             others = {slugify(name): name for name in names if name not in register.columns.values()}
             near = others.get(nearest(slugify(theirs), others) or "", "")
             code = "column-renamed" if near else "column-missing"
-            told = {"column": theirs, "ours": ours, "near": near, "columns": ", ".join(names)}
+            told = {"column": theirs, "ours": ours, "near": near, "columns": ", ".join(map(masked, names))}
+            if not near and any(map(_is_data, names)):
+                code = "header-missing"
             raise trouble_of(register, code, **told)
         if ours in ("opened", "closed"):
             kind = schema[theirs]
@@ -139,6 +141,11 @@ def _check_columns(register: Register, schema: Any) -> None:
                 raise trouble_of(register, "dates-missing", column=theirs)
             if not (kind.is_string() or kind.is_timestamp() or kind.is_date()):
                 raise trouble_of(register, "dates-kind", column=theirs, found=str(kind))
+
+
+def _is_data(name: str) -> bool:
+    """Whether what should be a column's name is what rather stands in a row: a number, a time, a text."""
+    return name[:1].isdigit() or masked(name) != name
 
 
 def _count(

@@ -12,6 +12,7 @@ from hub.model.register import FAULT_COLUMN, Register
 from hub.stats.excel import ROW_COLUMN
 from hub.stats.files import line_of_row, trouble_of
 from hub.stats.rows import FAULTS, Reading, rows_of
+from hub.stats.trouble import masked
 from hub.stats.words import AND_MORE, ROW, ROW_BY_ID, ROW_ONLY, SOMEWHERE, VALUE
 from hub.stats.words import FAULTS as WHAT
 
@@ -60,7 +61,7 @@ def refuse_row(pieces: list[Piece], register: Register, reading: Reading, fault:
         told["table"] = _TABLES[fault]
         raise trouble_of(register, "values", where=where, **told)
     if value:
-        told["value"] = VALUE.format(value=value)
+        told["value"] = VALUE.format(value=masked(value))
     code = "duplicates" if fault == "duplicate" else "row"
     raise trouble_of(register, code, where=where, **told)
 
@@ -125,6 +126,6 @@ def _values(pieces: list[Piece], register: Register, reading: Reading, fault: st
             value = row["hub_value"] or ""
             found[value] = found.get(value, 0) + row["rows"]
     ordered = sorted(found.items(), key=lambda item: (-item[1], item[0]))
-    told = ", ".join(f"“{value[:60]}” {rows} dòng" for value, rows in ordered[:_MOST_VALUES])
+    told = ", ".join(f"“{masked(value)}” {rows} dòng" for value, rows in ordered[:_MOST_VALUES])
     more = len(ordered) - _MOST_VALUES
     return told + AND_MORE.format(more=more) if more > 0 else told

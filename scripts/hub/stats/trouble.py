@@ -1,6 +1,11 @@
 """Why a pull came to nothing."""
 
+from hub.check.disguise import find_disguised
+from hub.check.privacy import Contacts
 from hub.stats.words import TROUBLES
+
+_NOBODY = Contacts.of((), ())
+_LONGEST_WORD, _SHOWN = 60, 6
 
 
 class PullTrouble(Exception):
@@ -20,6 +25,17 @@ class PullTrouble(Exception):
     def told(self, file: str) -> str:
         """The line to print; `file` is how data/reports.yml is called."""
         return f"{file}:{self.line}: {self}" if self.line else str(self)
+
+
+def masked(value: str) -> str:
+    """A value of a register as it may be shown: of what may be somebody's, the beginning alone.
+
+    A message ends up in logs and mails. Kinds and areas are short words; what is long, or holds a private
+    number or address, came from a column that is none of theirs.
+    """
+    if len(value) <= _LONGEST_WORD and not any(find_disguised(value, _NOBODY)):
+        return value
+    return f"{value[:_SHOWN]}…"
 
 
 def printable(value: object) -> object:

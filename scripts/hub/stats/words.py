@@ -39,6 +39,7 @@ TROUBLES = {
     "sheet-missing": "{file} không có trang tính `{sheet}`; các trang tính có trong tệp: {sheets}",
     "column-twice": "{file} có hai cột cùng tên `{column}`; hãy đổi tên một cột",
     "column-missing": "không có cột `{column}` (đang dùng cho `{ours}`); sổ có các cột: {columns}. Hãy sửa `columns` cho khớp",
+    "header-missing": "không có cột `{column}` (đang dùng cho `{ours}`), và dòng đầu của sổ giống một dòng số liệu hơn là tên các cột; hãy thêm dòng tên cột vào đầu sổ",
     "column-renamed": "không có cột `{column}` (đang dùng cho `{ours}`), có lẽ đã đổi tên thành `{near}`; hãy sửa `columns` cho khớp",
     "dates-missing": "cột `{column}` là chữ, phải nói ngày giờ viết thế nào; hãy thêm dòng `dates: [\"%d/%m/%Y %H:%M\"]`",
     "dates-kind": "cột `{column}` không phải ngày giờ (là kiểu {found}); hãy sửa `columns` cho khớp",
