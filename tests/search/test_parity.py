@@ -15,14 +15,16 @@ from hub.render.search.texts import SearchText
 from search.syllables import syllables
 
 READ_TEXTS = """async (texts) => {
-  const { accented, bucket, fold, folded, words } = await import("/scripts/hub/browser/fold.js");
+  const { fold, words } = await import("/scripts/hub/browser/fold.js");
+  const { accented, folded } = await import("/scripts/hub/browser/accents.js");
+  const { bucket } = await import("/scripts/hub/browser/bucket.js");
   return texts.map((text) => words(text).map((word) => {
     const form = accented(word);
     return [word, fold(word), form, folded(form), bucket(word, 16), bucket(form, 512)].join(" ");
   }).join("|"));
 }"""
 SPELL = """async (texts) => {
-  const { accented } = await import("/scripts/hub/browser/fold.js");
+  const { accented } = await import("/scripts/hub/browser/accents.js");
   const { spelled } = await import("/scripts/hub/browser/spelling.js");
   return texts.map((text) => spelled(accented(text)));
 }"""

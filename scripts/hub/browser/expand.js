@@ -3,7 +3,6 @@
  * the same meaning. What it finds goes into the evidence.
  */
 import { completions, dictionaryOf } from "./dictionary.js";
-import { accented } from "./fold.js";
 import { isKnown } from "./lists.js";
 import { has } from "./own.js";
 import { isBinding, slotOf } from "./query.js";
@@ -23,7 +22,6 @@ const OTHER_ACCENTS = 0.25;
 /**
  * @typedef {Object} Search what one search has to hand
  * @property {Object} index as `openIndex` gives it
- * @property {function(string): boolean} isCry whether a word is one of those that ask for help: no slip, though nobody wrote it
  * @property {Slot[]} slots
  * @property {Object[]} lists of each slot, by accented form
  * @property {boolean[]} known whether the index has each slot
@@ -42,9 +40,7 @@ const OTHER_ACCENTS = 0.25;
  * @returns {Promise<Search>}
  */
 export async function expand(index, typed, evidence, synonyms) {
-  const cries = " " + index.root.words.urgent.concat(index.root.words.money).join(" ") + " ";
-  const isCry = (word) => cries.includes(" " + word + " ");
-  const search = { index, isCry, slots: typed, evidence, marks: new Set(), understood: new Set(), corrections: new Map() };
+  const search = { index, slots: typed, evidence, marks: new Set(), understood: new Set(), corrections: new Map() };
   Object.assign(search, await look(search, synonyms));
   const read = await readKeys(search);
   if (search.corrections.size) {

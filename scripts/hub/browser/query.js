@@ -1,5 +1,6 @@
 /** What was typed, word by word. */
-import { accented, fold, folded, words } from "./fold.js";
+import { accented, folded } from "./accents.js";
+import { fold, words } from "./fold.js";
 
 const MOST_WORDS = 12;
 

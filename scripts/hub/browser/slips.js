@@ -13,8 +13,10 @@ const MOST_JUDGED = 10;
 /** @param {Search} search */
 export async function takeSlips(search) {
   const { slots, known, pairs } = search;
+  /* Who asks for help means it, though no page has the word. */
+  const cries = " " + search.index.root.words.urgent.join(" ") + " ";
   const unknown = slots.map((slot, at) => at).filter((at) => !known[at] && !search.understood.has(at) &&
-    slots[at].fold.length >= SHORTEST && !/^[0-9]+$/.test(slots[at].fold) && !search.isCry(slots[at].fold));
+    slots[at].fold.length >= SHORTEST && !/^[0-9]+$/.test(slots[at].fold) && !cries.includes(" " + slots[at].fold + " "));
   const strangers = pairs.map((list, at) => at).filter((at) =>
     !pairs[at] && known[at] && known[at + 1] && ![slots[at], slots[at + 1]].some((slot) => slot.binding || slot.exact) && meetings(search, at) < SURE);
   if (!unknown.length && !strangers.length) return;

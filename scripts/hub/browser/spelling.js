@@ -1,5 +1,5 @@
 /** A form written as people write it. */
-import { SIGNS, TONES } from "./fold.js";
+import { SIGNS, TONES } from "./accents.js";
 
 const HATTED = /[\u0103\u00e2\u00ea\u00f4\u01a1]|\u01b0(?![a-z\u01a1])|\u01b0(?=a)/;
 

@@ -4,7 +4,7 @@
  * The root names every piece by its content. A piece that is gone means that a newer index was published in
  * between: then nothing of this one is used any further.
  */
-import { bucket } from "./fold.js";
+import { bucket } from "./bucket.js";
 import { has } from "./own.js";
 
 const NAME = 4;

@@ -1,5 +1,6 @@
 /** Words of one meaning, as data/synonyms.yml gives them. */
-import { accented, fold, words } from "./fold.js";
+import { accented } from "./accents.js";
+import { fold, words } from "./fold.js";
 
 const ABSENT = "-";
 

@@ -1,6 +1,7 @@
 /** A small index in memory, as the site would offer it, and a search in it. */
 import { finder } from "../../../scripts/hub/browser/find.js";
-import { accented, fold, folded, words } from "../../../scripts/hub/browser/fold.js";
+import { accented, folded } from "../../../scripts/hub/browser/accents.js";
+import { fold, words } from "../../../scripts/hub/browser/fold.js";
 import { openIndex } from "../../../scripts/hub/browser/store.js";
 
 const BLOCK = 8;

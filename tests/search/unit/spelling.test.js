@@ -1,6 +1,6 @@
 import test from "node:test";
 import assert from "node:assert/strict";
-import { accented } from "../../../scripts/hub/browser/fold.js";
+import { accented } from "../../../scripts/hub/browser/accents.js";
 import { spelled } from "../../../scripts/hub/browser/spelling.js";
 
 function assertKept(words) {

@@ -1,6 +1,6 @@
 import test from "node:test";
 import assert from "node:assert/strict";
-import { bucket } from "../../../scripts/hub/browser/fold.js";
+import { bucket } from "../../../scripts/hub/browser/bucket.js";
 import { openIndex, StaleError } from "../../../scripts/hub/browser/store.js";
 
 const LETTERS = "abcdefghijklmnop";

@@ -1,6 +1,7 @@
 """Words and their folding: what makes "lua dao", "lừa đảo" and "LỪA ĐẢO" one.
 
-The twin of hub/browser/fold.js: both must read any text alike, and a test holds them to it.
+Its twin are fold.js, accents.js and bucket.js of hub/browser/: both must read any text alike, and a test
+holds them to it.
 """
 
 import re
@@ -13,10 +14,8 @@ _MARKS = re.compile("[\u0300-\u036f]")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _SIGNS = "`'~?."
 _TONE = re.compile(f"[{_TONES}]")
-_FROM_ABROAD = re.compile(
-    "(?:\\+|\\b00|\\b)84[ .\u00a0()-]{0,3}0?[ .\u00a0)-]{0,2}([2-9](?:[ .\u00a0-]?[0-9]){8,9})\\b", re.ASCII
-)
-"""Nine digits, of a landline ten: "+84 899 000 111", "84899000111", "0084...", "+84 (0)899..."."""
+_FROM_ABROAD = re.compile("\\b(?:00)?84[ .\u00a0)-]{0,2}0?([2-9](?:[ .\u00a0-]?[0-9]){8,9})\\b", re.ASCII)
+"""Nine digits, of a landline ten: "+84 899 000 111", "84899000111", "0084..."."""
 _TELEPHONE = re.compile("\\b0[0-9]{2,4}(?:[ .\u00a0-][0-9]{2,4}){1,3}\\b", re.ASCII)
 _NO_DIGIT = re.compile("[^0-9]")
 
