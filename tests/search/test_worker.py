@@ -371,6 +371,20 @@ def test_an_area_is_found_by_its_short_name(searcher):
     assert pages_of(searcher.ask("kp3")) == pages_of(searcher.ask("kp 3")) != []
 
 
+@pytest.mark.parametrize(
+    ("query", "page"),
+    [
+        ("zalo bi hack", "guides/lua-dao-ngan-hang-otp-qr/"),
+        ("mất nick zalo", "guides/lua-dao-ngan-hang-otp-qr/"),
+        ("deepfake", "guides/lua-dao-qua-dien-thoai/"),
+        ("bạo hành", "report/"),
+        ("chong danh vo", "report/"),
+    ],
+)
+def test_what_people_call_it_leads_to_what_the_page_calls_it(searcher, query, page):
+    assert page in pages_of(searcher.ask(query))[:2]
+
+
 @pytest.mark.parametrize("query", ["dam chem", "đâm chém", "xam hai", "xâm hại"])
 def test_who_asks_for_help_is_not_asked_for_another_word(searcher, query):
     assert searcher.ask(query)["suggestion"] == ""
