@@ -37,13 +37,24 @@ def visit_below(chromium, instant, tmp_path):
         window = Visit(chromium, tmp_path / "root", **wishes)
         visits.append(window)
         window.open("phuong/" + address)
-        window.page.wait_for_load_state("networkidle")  # its sitemap says where a load is not needed
+        window.page.wait_for_load_state("networkidle")
+        wait_sitemap(window)
         window.page.evaluate("window.sameDocument = true")
         return window
 
     yield open_page
     for one in visits:
         one.context.close()
+
+
+def wait_sitemap(window):
+    """It says where a load is not needed; on a busy machine it is asked for late."""
+    for _ in range(200):
+        if any(url.endswith("/sitemap.xml") for url in window.asked):
+            break
+        window.page.wait_for_timeout(50)
+    window.page.wait_for_load_state("networkidle")
+    settle(window.page)
 
 
 def same_document(page):
