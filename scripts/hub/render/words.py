@@ -175,7 +175,7 @@ SEARCH_BOX = {
     "money": ["bi lua", "mat tien", "cho ke lua", "lo chuyen tien", "lo chuyen khoan", "lo ck"],
     "lost_money": "Vừa mất tiền? Gọi ngay số in sau thẻ ngân hàng để khóa tài khoản, rồi gọi 113.",
     "no_number": (
-        "Số này chưa có trong tin của phường. Chưa có không có nghĩa là an toàn: "
+        "Số này chưa có trong tin của phường. Như vậy chưa chắc đã an toàn: "
         "đừng chuyển tiền, hãy hỏi lại trực ban."
     ),
     "report": REPORT,
