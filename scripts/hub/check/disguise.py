@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from hub.check.privacy import Contacts, Finding, cover_harmless, find_private
-from hub.check.spelled import find_spelled, may_be_spelled
+from hub.check.spelled import find_spelled
+from hub.check.spelled_hint import may_be_spelled
 from hub.check.visible import Plain, plain_of
 
 _DIGITS = b"0123456789"
@@ -31,13 +32,22 @@ _CLOCK_OR_DAY = re.compile(
     r"(?<![\d:./])(?:(?:[01]?\d|2[0-3])[:.][0-5]\d|(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]))(?![:./,;]?\d)"
 )
 _GLUED_PLATE = re.compile(r"(?<![\w-])[1-9]\d[A-Z](?:[A-Z]\d{5}|\d{5,6})(?!\w)", re.IGNORECASE)
-_WIDE_PLATE = re.compile(r"(?<![\w-])[1-9]\d[-.·•*_]?[A-Z][A-Z\d]?[^\w,()]{1,3}\d{3}[\W_]?\d{2}(?!\w)")
-
-_SPACED_MAIL = re.compile(
-    r"(?<![\w.+%-])([\w.+%-]{2,64})(?: ?[\[(] ?at ?[\])] ?| @ ?|@ )"
-    r"([\w-]+(?: ?\. ?[\w-]+)*\.[a-z]{2,6})(?!\w)",
-    re.IGNORECASE,
+_WIDE_PLATE = re.compile(
+    r"(?<![\w-])[1-9]\d(?:[-.·•*_]?[A-Z][A-Z\d]?| ?[-.·•*_]? ?(?:[A-Z][A-Z\d]|(?i:[a-z]\d)))[^\w,()]{1,3}"
+    r"\d{3}[\W_]?\d{2}(?!\w)"
 )
+
+_AT = (
+    r"(?: ?[\[({<] ?(?:at|@|a[ -]?c[òo]ng|a[ -]?m[óo]c) ?[\])}>] ?"
+    r"| a[ -]?(?:còng|cong|móc|moc) | ?@ ?| at (?=(?:gmail|yahoo|hotmail|outlook|icloud)\b))"
+)
+_DOT = r"(?: ?\. ?| ?[\[({<] ?(?:\.|dot|ch[ấa]m) ?[\])}>] ?| (?:dot|ch[ấa]m) )"
+_SPACED_MAIL = re.compile(
+    rf"(?<![\w.+%-])([\w.+%-]{{1,64}}){_AT}([\w-]+(?:{_DOT}[\w-]+)*?{_DOT}[a-z]{{2,6}})(?!\w)", re.IGNORECASE
+)
+_DOT_TOLD = re.compile(_DOT, re.IGNORECASE)
+_SIGNS_OF_MAIL = (b"@", b"at]", b"at)", b" at ", b"a c\xc3\xb2ng", b"a m\xc3\xb3c")
+"""One of these stands in whatever may be an e-mail address in disguise: "a còng", "a móc" among them."""
 
 
 def may_be_disguised(text: str) -> bool:
@@ -46,7 +56,7 @@ def may_be_disguised(text: str) -> bool:
         data = text.encode()
     except UnicodeEncodeError:
         return True
-    if b"\\" in data or b"&" in data or b"@" in data or b"at]" in data or b"at)" in data:
+    if b"\\" in data or b"&" in data or any(map(data.__contains__, _SIGNS_OF_MAIL)):
         return True
     if may_be_spelled(text):
         return True
@@ -108,7 +118,8 @@ def _find(plain: Plain, contacts: Contacts) -> Iterator[Finding]:
         for match in shape.finditer(text):
             yield Finding("privacy.plate", match.start(), match.group())
     for match in _SPACED_MAIL.finditer(text):
-        if f"{match[1]}@{match[2]}".replace(" ", "").lower() not in contacts.emails:
+        host = _DOT_TOLD.sub(".", match[2])
+        if f"{match[1]}@{host}".lower() not in contacts.emails:
             yield Finding("privacy.email", match.start(), match.group())
     covered = cover_harmless(text)
     for match in _WIDE.finditer(covered):

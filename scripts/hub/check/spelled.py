@@ -1,86 +1,77 @@
 """Telephone numbers told in words, or with letters that look like digits: "không chín không ba…", "O9O3…".
 
-As nearly no file holds one, `may_be_spelled` must say so in a few microseconds.
+`spelled_hint.py` says for which texts this is worth asking.
 """
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from hub.check.privacy import Contacts, Finding, find_private, national
+from hub.check.digit_words import FILLERS, PLACES, WORDS, any_of
+from hub.check.privacy import Contacts, Finding, cover_harmless, find_private, national
 
-_WORDS = {
-    **dict.fromkeys(("không", "khong", "zero", "zêrô", "zê-rô"), "0"),
-    **dict.fromkeys(("một", "mot", "mốt"), "1"),
-    **dict.fromkeys(("hai",), "2"),
-    **dict.fromkeys(("ba",), "3"),
-    **dict.fromkeys(("bốn", "bon", "tư"), "4"),
-    **dict.fromkeys(("năm", "nam", "lăm", "lam", "nhăm"), "5"),
-    **dict.fromkeys(("sáu", "sau"), "6"),
-    **dict.fromkeys(("bảy", "bay", "bẩy"), "7"),
-    **dict.fromkeys(("tám", "tam"), "8"),
-    **dict.fromkeys(("chín", "chin"), "9"),
-}
 _TOKEN = re.compile(r"[^\W_]+")
-_LOOKALIKE = re.compile(r"(?=[OIl]*\d)[\dOoIl]{2,}")
+_LOOKALIKE = re.compile(r"(?=[OoIl]*\d)[\dOoIl]{2,}")
 _AS_DIGITS = str.maketrans("OoIl", "0011")
+_PIECE = re.compile(rf"\d+|{any_of((*WORDS, *PLACES))}", re.IGNORECASE)
+_GLUED = re.compile(rf"(?:{_PIECE.pattern})+", re.IGNORECASE)
+_CLOCK = re.compile(r"(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?![:\d])")
 _WIDEST = 5
 """Characters between two digits of one number."""
-_LEAST, _MOST = 10, 12
-"""Digits of a telephone number here: 0 and nine or ten more, or 84 in place of 0."""
-_SMALL = bytes(
-    b | 0x20 if 0x41 <= b <= 0x5A else b if b >= 0x80 or chr(b).isalnum() else 0x20 for b in range(256)
-)
-"""ASCII in lower case, its signs as blanks."""
-_SIGNS = tuple(sign.encode() for sign in "–—…·•")
-_DIGITS = frozenset(
-    word.encode().translate(_SMALL) for each in (*_WORDS, *"0123456789") for word in (each, each.upper())
-)
-_MIXED = bytes(0x30 if chr(b).isdigit() else 0x6F if chr(b) in "OoIl" else 0x20 for b in range(256))
-"""Digits are "0", letters like them are "o", all else is blank."""
+_LEAST, _MOST = 10, 15
+"""Digits of a telephone number here: from 0 and nine more up to 0084, 0 and ten more."""
 
 
 class _Digits(NamedTuple):
-    """A word that stands for digits, and where it is; `spelled`: it is not written in digits."""
+    """A word that stands for digits, and where it is; `spelled`: it is not written in digits.
+
+    `last` are its digits where no other follows; a filler has none at all.
+    """
 
     digits: str
     start: int
     end: int
     spelled: bool
-
-
-def may_be_spelled(text: str) -> bool:
-    """False when no run of words in a file's `text` can be a number that is not written in digits."""
-    data = text.encode("utf-8", "replace")
-    mixed = data.translate(_MIXED)
-    if b"0o" in mixed or b"o0" in mixed:
-        return True
-    for sign in _SIGNS:
-        data = data.replace(sign, b" ")
-    return b"\1\1\1" in bytes(map(_DIGITS.__contains__, data.translate(_SMALL).split()))
+    last: str
 
 
 def find_spelled(text: str, contacts: Contacts) -> Iterator[Finding]:
     """Private telephone numbers of which at least a part is told in words or with letters for digits."""
     run: list[_Digits] = []
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(_CLOCK.sub(_cover, cover_harmless(text))):
         digits = _read(match)
-        if digits is None or (run and match.start() - run[-1].end > _WIDEST):
+        apart = run and match.start() - run[-1].end > _WIDEST
+        if not digits or apart or (not digits[0].last and not _may_go_on(run)):
             yield from _numbers_in(run, text, contacts)
             run = []
-        if digits is not None:
-            run.append(digits)
+        run += digits
     yield from _numbers_in(run, text, contacts)
 
 
-def _read(match: re.Match[str]) -> _Digits | None:
-    word = match.group()
+def _may_go_on(run: list[_Digits]) -> bool:
+    """Whether a filler may follow: after two digits it rather stands between days or months."""
+    return bool(run) and (run[-1].spelled or len(run[-1].digits) != 2)
+
+
+def _read(match: re.Match[str]) -> list[_Digits]:
+    """The digits of a word, none if it is an ordinary one."""
+    word, start = match.group(), match.start()
     if word.isdecimal():
-        return _Digits(word, match.start(), match.end(), False)
-    digit = _WORDS.get(word.lower())
-    if digit is None and _LOOKALIKE.fullmatch(word):
-        digit = word.translate(_AS_DIGITS)
-    return _Digits(digit, match.start(), match.end(), True) if digit is not None else None
+        return [_Digits(word, start, match.end(), False, word)]
+    if word.lower() in FILLERS:
+        return [_Digits("", start, match.end(), True, "")]
+    if _LOOKALIKE.fullmatch(word):
+        digits = word.translate(_AS_DIGITS)
+        return [_Digits(digits, start, match.end(), True, digits)]
+    if not _GLUED.fullmatch(word):
+        return []
+    pieces = []
+    for piece in _PIECE.finditer(word):
+        said = piece.group().lower()
+        digits, last = PLACES.get(said) or (WORDS.get(said, said),) * 2
+        place = start + piece.start()
+        pieces.append(_Digits(digits, place, start + piece.end(), not said.isdecimal(), last))
+    return pieces
 
 
 def _numbers_in(run: list[_Digits], text: str, contacts: Contacts) -> Iterator[Finding]:
@@ -100,15 +91,22 @@ def _ends_from(run: list[_Digits], first: int) -> Iterator[tuple[int, str]]:
     """Where a number that begins with this word may end, and its digits, the longest first."""
     found = []
     digits, spelled = "", False
+    if not run[first].digits.startswith(("0", "8")):
+        return iter(())
     for last in range(first, len(run)):
+        whole = digits + run[last].last
         digits += run[last].digits
         spelled = spelled or run[last].spelled
         if len(digits) > _MOST:
             break
-        if spelled and len(digits) >= _LEAST and digits.startswith(("0", "84")):
-            found.append((last, digits))
+        if spelled and run[last].last and len(whole) >= _LEAST and whole.startswith(("0", "84")):
+            found.append((last, whole))
     return reversed(found)
 
 
 def _is_private(digits: str, contacts: Contacts) -> bool:
     return any(found.code == "privacy.phone" for found in find_private(digits, contacts))
+
+
+def _cover(match: re.Match[str]) -> str:
+    return "x" * len(match.group())
