@@ -1,31 +1,66 @@
 """Whether a link's words name another address or number than its own: the trick of every swindler."""
 
 import re
+import unicodedata
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from hub.check.privacy import EMERGENCY
+
+_KNOWN = "vn|com|net|org|gov|edu|info|io|me|top|xyz|app|example"
 _HOST = re.compile(
-    r"(?<![\w@.-])(?:https?://)?((?:[\w-]+\.)+(?:vn|com|net|org|gov|edu|info|io|me|top|xyz|app|example))(?![\w-])",
+    r"(?<![\w@./=-])(?:"
+    rf"(?:https?://)?((?:[\w-]+\.)+(?i:{_KNOWN}))(?![\w-])"
+    r"|(?i:https?://|(?=www\.))((?:[\w-]+\.)+[^\W\d_]{2,24})(?![\w-])"
+    r")(?:[/?#:]\S*)?",
     re.IGNORECASE,
 )
+_NOTHING_ELSE = re.compile(
+    r"((?:[\w-]+\.)+(?!yml|md|pdf|docx?|xlsx?|jpe?g|png|webp)[a-z]{2,24})(?:[/?#:]\S*)?"
+)
+"""A text that is a host of any kind, and no file's name or "TP.HCM"."""
+_STOPS = str.maketrans("。｡．", "...")
 _NUMBER = re.compile(r"\+?\d(?:[ .\u00a0-]?\d){2,}")
 _ABROAD = re.compile(r"^\+?84(?=\d{8})")
+_TELEPHONE = re.compile(r"0\d{8,10}|1[89]00\d{4,6}")
 
 
-def says_otherwise(text: str, href: str) -> bool:
-    """Whether the `text` of a link, in plain words, says that it leads elsewhere than `href` (unescaped).
+class Lie(NamedTuple):
+    """The message's code, and a link that does what the text says."""
 
-    A web address in the text must be that of the target, or one that the target's belongs to; a link that
-    dials must dial a number of the text, if there is any.
+    code: str
+    better: str
+
+
+def says_otherwise(text: str, href: str) -> Lie | None:
+    """What is wrong when the `text` of a link, in plain words, says that it leads elsewhere than `href`.
+
+    Every web address in the text must be that of the target (unescaped), or one that the target's belongs
+    to; a link that dials must dial a number of the text, if there is any; and a text that is a telephone
+    number must not lead into the web.
     """
+    if text == href:
+        return None
     scheme, _, rest = href.partition(":")
-    if scheme.lower() == "tel":
-        numbers = {_dialled(match.group()) for match in _NUMBER.finditer(text)}
-        return bool(numbers) and _dialled(unquote(rest)) not in numbers
-    hosts = [_plain(match[1]) for match in _HOST.finditer(text)]
-    if not hosts or scheme.lower() == "mailto":
-        return False
-    target = _plain(urlsplit(href).hostname or "") if scheme.lower() in ("http", "https") else ""
-    return not any(target == host or target.endswith(f".{host}") for host in hosts)
+    scheme = scheme.lower()
+    web = scheme in ("http", "https")
+    hosts = [] if scheme == "mailto" else _hosts_in(text)
+    target = _plain(urlsplit(href).hostname or "") if web else ""
+    for host in hosts:
+        if target != _plain(host) and not target.endswith(f".{_plain(host)}"):
+            return Lie("link.says", f"[{host}](https://{host.lower()})")
+    numbers = [_dialled(match.group()) for match in _NUMBER.finditer(text)]
+    if scheme == "tel":
+        wrong = bool(numbers) and _dialled(unquote(rest)) not in numbers
+    else:
+        wrong = web and _NUMBER.fullmatch(text.strip()) is not None and _is_telephone(numbers[0])
+    return Lie("link.dials", f"[{numbers[0]}](tel:{numbers[0]})") if wrong else None
+
+
+def _hosts_in(text: str) -> list[str]:
+    text = unicodedata.normalize("NFKC", text).translate(_STOPS).strip()
+    alone = _NOTHING_ELSE.fullmatch(text)
+    return [alone[1]] if alone else [match[1] or match[2] for match in _HOST.finditer(text)]
 
 
 def _plain(host: str) -> str:
@@ -35,3 +70,7 @@ def _plain(host: str) -> str:
 def _dialled(number: str) -> str:
     digits = "".join(c for c in number if c in "+0123456789")
     return _ABROAD.sub("0", digits).lstrip("+")
+
+
+def _is_telephone(number: str) -> bool:
+    return number in EMERGENCY or _TELEPHONE.fullmatch(number) is not None

@@ -15,8 +15,13 @@ _TEL = re.compile(r"tel:\+?[\d.() -]{3,24}", re.IGNORECASE)
 _DOMAIN = re.compile(
     r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|me|gov|info|io|example)(?:[/?#].*)?", re.IGNORECASE
 )
-_NUMERIC = re.compile(r"(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+))*", re.IGNORECASE)
-_PROGRAM = re.compile(r"\.(?:apk|xapk|aab|ipa|exe|msi|dmg|jar|bat|cmd|scr|vbs|ps1)", re.IGNORECASE)
+_NUMERIC = re.compile(
+    r"https?:[/\\]{0,3}(?:[^/?#@]*@)?(?:\[[^\]]*\]|(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+))*\.?)"
+    r"(?::\d*)?(?:[/?#\\].*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+"""An address whose host is a number in any of the forms that browsers take, or in brackets (IPv6)."""
+_PROGRAM = re.compile(r"\.(?:apk|xapk|aab|ipa|exe|msi|dmg|jar|bat|cmd|scr|vbs|ps1)(?![\w.-])", re.IGNORECASE)
 
 
 class Link(NamedTuple):
@@ -74,13 +79,16 @@ def parse_link(href: str, folder: str) -> Link | BadLink:
 
 
 def _on_the_web(href: str) -> Link | BadLink:
-    """A well-formed address of the web, unless it is one of those that swindlers use."""
-    host = urlsplit(href).hostname or ""
+    """An address of the web, unless it is badly written or one of those that swindlers use."""
+    if _NUMERIC.fullmatch(href):
+        return BadLink("link.ip", "")
+    if not _WEB.fullmatch(href):
+        return BadLink("link.web", "")
+    parts = urlsplit(href)
+    host = parts.hostname or ""
     if not host.isascii() or "xn--" in host:
         return BadLink("link.host", "")
-    if _NUMERIC.fullmatch(host):
-        return BadLink("link.ip", "")
-    if _PROGRAM.fullmatch(posixpath.splitext(urlsplit(href).path)[1]):
+    if _PROGRAM.search(unquote(f"{parts.path}?{parts.query}")):
         return BadLink("link.program", "")
     return Link("web", href)
 
@@ -104,7 +112,7 @@ def file_of(kind: str, id: str) -> str:
 def _outside(href: str) -> Link | BadLink:
     lower = href.lower()
     if lower.startswith(("http:", "https:")):
-        return _on_the_web(href) if _WEB.fullmatch(href) else BadLink("link.web", "")
+        return _on_the_web(href)
     if lower.startswith("mailto:"):
         return Link("web", href) if _MAIL.fullmatch(href) else BadLink("link.scheme", "")
     if lower.startswith("tel:"):

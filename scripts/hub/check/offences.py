@@ -141,8 +141,9 @@ class _Finder:
             yield Offence(link.code, place, {"value": _short(href), "example": link.example})
         elif link.kind == "photo" and self.short:
             yield Offence("markdown.image", place, {})
-        elif says_otherwise(text, href):
-            yield Offence("link.says", place, {"value": _short(href), "text": _short(text)})
+        elif lie := says_otherwise(text, href):
+            details = {"value": _short(href), "text": _short(text), "better": lie.better}
+            yield Offence(lie.code, place, details)
 
     def _image(self, child: "Token", place: int) -> Iterator[Offence]:
         if self.short:
