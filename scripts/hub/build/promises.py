@@ -10,6 +10,7 @@ from hub.build.ledger import ledger_problems
 from hub.build.lost_ledger import lost_ledger_problems
 from hub.build.misdated import misdated_problems
 from hub.check.content import Content
+from hub.check.future_guides import future_guide_problems
 from hub.check.problem import Problem
 from hub.model import Edition
 
@@ -36,6 +37,7 @@ def promise_problems(
     yield from card_ledger_problems(data)
     yield from ledger_problems(data, lines, edition, unread)
     yield from misdated_problems(edition, folder, shown)
+    yield from future_guide_problems(edition, folder, shown)
     for problem in early_link_problems(content, edition, folder, shown):
         if _place(problem) not in told:
             yield problem

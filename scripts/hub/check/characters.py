@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from hub.check.fields import EMOJI
+from hub.check.mixed_letters import find_mixed, may_mix_letters
 from hub.check.problem import Problem, problem
 from hub.read.lines import ODD_INDENT
 
@@ -13,7 +14,12 @@ _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\
 
 def check_characters(file: str, text: str) -> Iterator[Problem]:
     """One problem for each line and kind of character; `text` has "\\n" line ends. Tabs are not looked at."""
+    mixed = may_mix_letters(text)
     for number, line in enumerate(text.split("\n"), 1):
+        for found in find_mixed(line) if mixed else ():
+            point = f"{ord(found.letter):04X}"
+            details = {"value": found.letter, "script": found.script, "word": found.word, "hex": point}
+            yield problem(file, (number, found.column), "char.mixed", **details)
         for column, code, point in find_characters(line):
             yield problem(file, (number, column), code, hex=point)
         if match := ODD_INDENT.match(line):

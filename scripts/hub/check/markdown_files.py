@@ -8,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from hub.check.characters import check_characters
 from hub.check.decoded import check_decoded, check_shown
+from hub.check.figure_slips import find_slips
 from hub.check.headings import heading_ids
 from hub.check.links import Link, find_address
 from hub.check.markdown import check_long
@@ -99,7 +100,15 @@ def _parse(
             problems.append(unknown_fragment(file, place, file.rpartition("/")[2], link.fragment, fragments))
     found, astray = find_marks(body)
     marks = tuple(mark._replace(line=mark.line + body_line - 1) for mark in found)
-    problems += [problem(file, (line + body_line - 1, 1), "figure.line") for line in astray]
+    slips = list(find_slips(body))
+    problems += [
+        problem(file, (slip.line + body_line - 1, slip.column), "figure.form", better=slip.better)
+        for slip in slips
+    ]
+    told = {slip.line for slip in slips}
+    problems += [
+        problem(file, (line + body_line - 1, 1), "figure.line") for line in astray if line not in told
+    ]
     result = None if problems or entry is None else _build(id, entry, body, source.digest)
     return ReadText(
         result, document, body, body_line, checked.links, checked.photos, fragments, problems, marks

@@ -132,6 +132,7 @@ MESSAGES = {
     "moment.pad": "{key} phải đúng dạng năm-tháng-ngày giờ:phút, mỗi phần đủ chữ số; hãy viết `{better}`",
     "moment.date-pad": "{key} phải đúng dạng năm-tháng-ngày, mỗi phần đủ chữ số; hãy viết `{better}`",
     "moment.end-shape": "{key} phải là một ngày, có thể thêm giờ; hãy viết như `2026-12-31` hoặc `2026-12-31 18:00`",
+    "moment.future": "`updated` là {value}, ngày chưa tới (hôm nay là {today}); hãy viết ngày sửa bài gần nhất, như `updated: {today}`",
     "order.expires": "`expires` phải sau `published`; hãy sửa lại ngày hết hạn hoặc ngày đăng",
     "order.update": "`at` của lần cập nhật không được trước `published`; hãy sửa lại giờ",
     "order.updates": "các lần cập nhật phải xếp từ cũ đến mới; hãy đổi chỗ hoặc sửa giờ của lần này",
@@ -151,6 +152,7 @@ MESSAGES = {
     "char.tag": "có ký tự ẩn dùng để giấu chữ (U+{hex}); hãy xoá cả từ ở chỗ này rồi gõ lại bằng tay",
     "char.line": "có dấu xuống dòng lạ (U+{hex}); hãy xoá và bấm Enter",
     "char.broken": "có chữ đã hỏng khi chuyển bảng mã, hiện thành dấu �; hãy gõ lại chữ này",
+    "char.mixed": "chữ `{value}` (U+{hex}) trong `{word}` là chữ {script} nhìn giống chữ Việt, nên không ai tìm ra từ này; hãy xoá cả từ rồi gõ lại bằng tay",
     # Privacy.
     "privacy.phone": "có số điện thoại {value}; hãy xoá, không đăng số của người dân. Số của kẻ gian thì chuyển xuống `scam_numbers`; số của phường thì phải có trong data/ward.yml",
     "privacy.hotline": "có số tổng đài {value}; máy không biết số này của ai. Hãy xoá và viết như `gọi số in sau thẻ ngân hàng`; số của kẻ gian thì chuyển xuống `scam_numbers`",
@@ -268,6 +270,7 @@ MESSAGES = {
     "stats.broken": "tệp số liệu này do máy ghi và đang hỏng ở chỗ: {where}; đừng sửa tay. Hãy lấy lại số liệu bằng `make stats`, hoặc lấy lại tệp cũ: `git restore data/report-stats.json`",
     "figure.line": "dấu `[[số liệu: ...]]` phải đứng riêng một dòng, ngoài danh sách và bảng; hãy tách nó ra một dòng, viết như `[[số liệu: moi-truong, quý trước]]`",
     "figure.warning": "dấu `[[số liệu: ...]]` chỉ dùng được trong cẩm nang và trang thường; hãy xoá nó ở đây, hoặc viết vào cẩm nang rồi dẫn liên kết tới",
+    "figure.form": "dòng này giống dấu số liệu mà viết chưa đúng, sẽ hiện nguyên như vậy trên trang; hãy viết `{better}`, không phải dấu số liệu thì bỏ dấu `[` ở đầu dòng",
     "figure.unknown": "máy không hiểu `{value}` trong dấu số liệu; hãy ghi một loại tin hoặc khu phố ({choices}) và thời gian: `tháng trước`, `quý trước`, `cả kỳ`, `tháng 10/2026`, `quý 3/2026`",
     "figure.unknown-near": "máy không hiểu `{value}` trong dấu số liệu; hãy viết `{near}`",
     "figure.twice": "`{value}` là thứ hai cùng loại trong một dấu số liệu; mỗi dấu chỉ ghi một loại tin, một khu phố và một thời gian, hãy tách thành hai dòng",

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import accumulate
 from typing import Any
 
 from pydantic_core import PydanticCustomError
 from slugify import slugify
 from yaml import ScalarNode, SequenceNode
 
+from hub.check.figure_slips import find_slips
 from hub.check.headings import WARNING_FRAGMENTS
 from hub.check.links import Link, find_address
 from hub.check.moments import parse_end, parse_moment
@@ -83,12 +85,23 @@ def _span(document: Document, path: tuple[str | int, ...]) -> tuple[int, int] | 
     return node.start_mark.index, node.end_mark.index
 
 
-def check_figure_marks(file: str, text: str) -> Iterator[Problem]:
+def check_figure_marks(file: str, document: Document) -> Iterator[Problem]:
     """Marks that ask for numbers: guides and pages only have such, as a warning stays as it was sent."""
-    for number, line in enumerate(text.split("\n"), 1):
+    known: set[int] = set()
+    for number, line in enumerate(document.text.split("\n"), 1):
         column = place_of_mark(line)
         if column is not None:
             yield problem(file, (number, column + 1), "figure.warning")
+            known.add(number)
+    for key in MARKDOWN_FIELDS:
+        part = document.value.get(key)
+        if not isinstance(part, str):
+            continue
+        starts = [0, *accumulate(len(line) + 1 for line in part.split("\n"))]
+        for slip in find_slips(part):
+            place = document.locate_within((key,), starts[slip.line - 1] + slip.column - 1)
+            if place[0] not in known:
+                yield problem(file, place, "figure.warning")
 
 
 def check_here(file: str, document: Document, links: tuple[Link, ...]) -> Iterator[Problem]:

@@ -7,8 +7,10 @@ from pydantic import ValidationError
 from hub.check.characters import check_characters
 from hub.check.decoded import check_decoded
 from hub.check.disguise import may_be_disguised
+from hub.check.figure_slips import may_hold_slips
 from hub.check.links import Link
 from hub.check.markdown import check_short
+from hub.check.mixed_letters import may_mix_letters
 from hub.check.plain_text import check_cut, check_glued, may_be_cut, may_be_glued, without_cut
 from hub.check.problem import Problem, problem, problems_of
 from hub.check.setting import Setting
@@ -21,7 +23,6 @@ from hub.check.warning_checks import (
     check_privacy,
 )
 from hub.check.warning_file import WarningFile, check_order
-from hub.markdown.figure_marks import may_hold_marks
 from hub.model import Photo, PublicWarning, Update, WarningBrief, Withdrawal
 from hub.model.first_step import first_step
 from hub.read.document import parse_yaml
@@ -41,7 +42,7 @@ def parse_warning(id: str, file: str, source: Source, setting: Setting) -> Publi
         known = {(problem.line, problem.code) for problem in told}
         return told + [p for p in check_characters(file, text) if (p.line, p.code) not in known]
     problems = problems_of(file, *document.faults) if document.faults else []
-    if not document.printable or "\ufffd" in text:
+    if not document.printable or "\ufffd" in text or may_mix_letters(text):
         problems += check_characters(file, text)
     value = document.value
     doubtful = may_be_disguised(text)
@@ -50,8 +51,8 @@ def parse_warning(id: str, file: str, source: Source, setting: Setting) -> Publi
     if doubtful:
         problems += check_decoded(file, document, setting.contacts)
     cut = list(check_cut(file, document)) if may_be_cut(text) else []
-    if may_hold_marks(text):
-        problems += check_figure_marks(file, text)
+    if may_hold_slips(text):
+        problems += check_figure_marks(file, document)
     if may_be_glued(value):
         problems += check_glued(file, document)
     entry: WarningFile | None = None

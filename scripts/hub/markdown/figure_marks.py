@@ -49,6 +49,12 @@ def find_marks(text: str) -> tuple[list[FigureMark], list[int]]:
     return marks, [n for n, line in lines if n not in taken and _BEGUN.search(line)]
 
 
+def lines_of_code(text: str) -> frozenset[int]:
+    """The lines of a Markdown text, from 1, that stand in blocks of code."""
+    blocks = _CODE_LINES.finditer(placed_html(text))
+    return frozenset(line for code in blocks for line in range(int(code[1]), int(code[2]) + 1))
+
+
 def marks_in(text: str) -> list[str]:
     """What the marks of a Markdown text ask for, each once."""
     return list(dict.fromkeys(mark.text for mark in find_marks(text)[0]))
