@@ -9,6 +9,9 @@ from hub.check.problem import Problem, problem
 from hub.read.lines import ODD_INDENT
 
 _JOINER = "\u200d"
+_ECHOES = frozenset(
+    ("key.missing", "key.unknown", "key.unknown-near", "yaml.syntax", "yaml.indent", "type.list")
+)
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -26,6 +29,13 @@ def check_characters(file: str, text: str) -> Iterator[Problem]:
             yield problem(
                 file, (number, match.start("odd") + 1), "char.indent", hex=f"{ord(match['odd']):04X}"
             )
+
+
+def without_echoes(problems: list[Problem]) -> list[Problem]:
+    """Problems but for those that may come of blanks of Word at the beginning of a line."""
+    if not any(p.code == "char.indent" for p in problems):
+        return problems
+    return [p for p in problems if p.code not in _ECHOES]
 
 
 def find_characters(line: str) -> Iterator[tuple[int, str, str]]:

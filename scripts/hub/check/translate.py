@@ -43,7 +43,7 @@ _CHILDREN = {
 }
 """Keys of groups: below which keys they stand, and how their line begins there."""
 _PIECES = re.compile(r"[,;]|\s+và\s+|\s+-\s+")
-_MARKS = re.compile(r"(?:^|\s)(?:[-*•]|\d+[.)])")
+_MARKS = re.compile(r"(?:^|\s)(?:[-*+–—‒−•·●▪◦‣→](?=\s|[^\W\d])|\d{1,2}[.)](?=\s))")
 _BLOCK_BEGUN = re.compile(r"^([\w-]+):\s*[|>][+-]?\s*(?: #.*)?$")
 
 

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import ValidationError
 
-from hub.check.characters import check_characters
+from hub.check.characters import check_characters, without_echoes
 from hub.check.decoded import check_decoded
 from hub.check.disguise import may_be_disguised
 from hub.check.figure_slips import may_hold_slips
@@ -40,7 +40,9 @@ def parse_warning(id: str, file: str, source: Source, setting: Setting) -> Publi
     except Fault as fault:
         told = problems_of(file, fault)
         known = {(problem.line, problem.code) for problem in told}
-        return told + [p for p in check_characters(file, text) if (p.line, p.code) not in known]
+        return without_echoes(
+            told + [p for p in check_characters(file, text) if (p.line, p.code) not in known]
+        )
     problems = problems_of(file, *document.faults) if document.faults else []
     if not document.printable or "\ufffd" in text or may_mix_letters(text):
         problems += check_characters(file, text)
@@ -90,7 +92,7 @@ def parse_warning(id: str, file: str, source: Source, setting: Setting) -> Publi
     if links:
         problems += check_here(file, document, links)
     if problems or entry is None:
-        return problems
+        return without_echoes(problems)
     return _build(id, entry, links, source.digest, setting.zone)
 
 

@@ -14,10 +14,15 @@ _BLOCK = re.compile(r"(?:(?:[\w-]+)[ ]*:[ ]*)(?P<sign>[|>])[+-]?[ ]*(?:[ ]#.*)?"
 _QUOTED_OPEN = re.compile(r"[\w-]+[ ]*:[ ]+(?P<quote>[\"'])(?P<rest>.*)")
 _LONGEST = 70
 
-ODD_INDENT = re.compile(
-    r"\s*?(?P<odd>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])\s*(?:- |[\w-]+[ ]*:(?:\s|$))"
-)
-"""A list item or name behind blanks that only look like spaces, as Word and the web have them."""
+_ODD = r"(?P<odd>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])"
+"""Blanks that only look like spaces, as Word and the web have them."""
+ODD_INDENT = re.compile(rf"\s*?{_ODD}\s*(?:- |[\w-]+[ ]*:(?:\s|$))")
+"""A list item or name behind such blanks."""
+ODD_START = re.compile(rf"[ ]*{_ODD}")
+"""Any line that begins with such blanks, be it with nothing after them."""
+_ODD_AFTER = re.compile(rf"(?P<before>[ ]*(?:-|(?:- )?[a-z_]+[ ]*:))[ ]*{_ODD}\s*(?P<rest>.*)")
+MARK_ITEM = re.compile(r"(?P<indent>[ ]*)(?P<sign>[*+–—‒−•·●▪◦‣→])(?P<rest>[ ]+\S.*|[^\W\d].*)")
+"""A list item with another sign than "-", as Word and Zalo make them."""
 
 LIKE_KEYS = ("yaml.full-width", "yaml.equals", "yaml.colon-space", "yaml.no-colon")
 """Faults of lines that were meant as `name: value`."""
@@ -66,7 +71,7 @@ def bad_line(lines: list[str], until: int) -> Fault | None:
     above = ""
     for number in range(first, min(until, len(lines) - 1) + 1):
         line = lines[number]
-        if not line.strip() or line[0] in "# -]}":
+        if not line.strip(" \t") or line[0] in "# -]}":
             continue
         if KEY_LINE.match(line) is None and line not in ("---", "..."):
             return _named(line, number, above)
@@ -80,8 +85,10 @@ def bad_line(lines: list[str], until: int) -> Fault | None:
 def _named(line: str, number: int, above: str) -> Fault:
     """What is wrong with one such line; `above` is the last good line at the left edge."""
     place = number + 1
-    if match := ODD_INDENT.match(line):
-        return Fault("char.indent", place, match.start("odd") + 1, hex=f"{ord(match['odd']):04X}")
+    if fault := odd_blank(line, place):
+        return fault
+    if above.rstrip().endswith(":") and (fault := mark_item(line, place)):
+        return fault
     if match := _FULL_WIDTH.fullmatch(line):
         better = f"{match['key']}: {match['rest']}"
         return Fault(
@@ -103,6 +110,29 @@ def _named(line: str, number: int, above: str) -> Fault:
     if block:
         return Fault("yaml.not-indented", place, 1, name=above.rstrip())
     return Fault("yaml.stray-line", place, 1)
+
+
+def odd_blank(line: str, number: int) -> Fault | None:
+    """What is wrong with a line (`number` from 1) that has blanks of Word where YAML wants a space."""
+    if match := ODD_START.match(line):
+        return Fault("char.indent", number, match.start("odd") + 1, hex=_hex(match["odd"]))
+    if match := _ODD_AFTER.match(line):
+        better = shortened(f"{match['before'].strip()} {match['rest']}".rstrip())
+        return Fault("char.blank", number, match.start("odd") + 1, hex=_hex(match["odd"]), better=better)
+    return None
+
+
+def mark_item(line: str, number: int) -> Fault | None:
+    """What is wrong with a line (`number` from 1) that is an item of a list but for its sign."""
+    match = MARK_ITEM.match(line)
+    if match is None:
+        return None
+    better = shortened(f"- {match['rest'].strip()}")
+    return Fault("yaml.star-item", number, len(match["indent"]) + 1, sign=match["sign"], better=better)
+
+
+def _hex(char: str) -> str:
+    return f"{ord(char):04X}"
 
 
 def has_keys(lines: list[str]) -> bool:

@@ -8,7 +8,7 @@ import re
 
 from hub.read.fault import Fault
 
-_STAR = re.compile(r"^(\s*)\* ")
+_MARK = re.compile(r"^(\s*)[*+–—‒−•·●▪◦‣→] ")
 _COLON = re.compile(r":(?=\s|$)")
 _SIGNS = {
     "yaml.colon": "\u2236",
@@ -33,7 +33,7 @@ def mended(text: str, fault: Fault) -> str | None:
     if fault.code in ("yaml.colon", "yaml.need-bar"):
         lines[fault.line - 1] = line[:column] + _COLON.sub(_SIGNS["yaml.colon"], line[column:])
     elif fault.code == "yaml.star-item":
-        lines = [_STAR.sub("\\1- ", written) for written in lines]
+        lines = [_MARK.sub("\\1- ", written) for written in lines]
     elif fault.code == "yaml.bold":
         lines[fault.line - 1] = line[:column] + line[column:].replace("**", "••").replace("*", "•", 1)
     elif fault.code in _SIGNS and column < len(line):

@@ -5,7 +5,7 @@ import re
 import yaml
 
 from hub.read.fault import Fault
-from hub.read.lines import LIKE_KEYS, bad_line, has_keys, shortened
+from hub.read.lines import LIKE_KEYS, bad_line, has_keys, mark_item, odd_blank, shortened
 
 _KEY = r"^\s*(?:- +)?[\w-]+:"
 _TWO_COLONS = re.compile(rf"(?P<key>{_KEY} +)(?![\"'|>\[{{&*!])(?P<value>.*?(?P<colon>:)(?:\s.*)?)$")
@@ -44,6 +44,7 @@ def syntax_fault(text: str, error: yaml.YAMLError) -> Fault:
     return (
         _quote(lines, line, context, said)
         or fault
+        or _blank_or_mark(lines, line)
         or _start(lines, line, context)
         or _colon(lines, line, said)
         or _bracket(lines, line, column, said, context)
@@ -76,6 +77,21 @@ def _quote(lines: list[str], line: int, context: yaml.Mark | None, said: str) ->
             )
         if number < line:
             break
+    return None
+
+
+def _blank_or_mark(lines: list[str], line: int) -> Fault | None:
+    """Blanks of Word before or after a dash or name; an item whose neighbours begin with another sign."""
+    for number in range(line, max(-1, line - 3), -1):
+        if fault := odd_blank(lines[number], number + 1):
+            return fault
+        fault = mark_item(lines[number], number + 1)
+        if fault and any(
+            lines[near].startswith(f"{' ' * (fault.column - 1)}- ")
+            for near in (number - 1, number + 1)
+            if 0 <= near < len(lines)
+        ):
+            return fault
     return None
 
 
@@ -153,8 +169,7 @@ def _character(
         if f"scanning an {piece}" in said or f"a {piece}" in said:
             at, start = (context.line, context.column) if context else (line, column)
             if code == "yaml.alias" and _STAR_ITEM.match(lines[at]):
-                better = shortened(lines[at].strip().replace("*", "-", 1))
-                return Fault("yaml.star-item", at + 1, start + 1, better=better)
+                return mark_item(lines[at], at + 1)
             if code == "yaml.alias" and lines[at][start : start + 1] == "*":
                 code = "yaml.bold"
             return Fault(code, at + 1, start + 1)
