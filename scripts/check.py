@@ -12,6 +12,7 @@ from hub.build.ledger import published, read_ledger, unread_addresses
 from hub.build.promises import promise_problems
 from hub.build.settings import NOW_VARIABLE, SettingsError, parse_now
 from hub.check.content import Content, load_content
+from hub.check.hints import find_hints, render_hints
 from hub.check.problem import render_problems, render_problems_json
 from hub.check.project import WrongFolder, content_folder, need_project
 from hub.check.waiting import find_waiting, render_waiting
@@ -26,7 +27,7 @@ def check(
         Path, typer.Option(help="Thư mục của dự án, nơi có mkdocs.yml.", file_okay=False)
     ] = Path(),
     as_json: Annotated[
-        bool, typer.Option("--json", help="In ra cho chương trình đọc: files, problems, waiting.")
+        bool, typer.Option("--json", help="In ra cho chương trình đọc: files, problems, hints, waiting.")
     ] = False,
 ) -> None:
     """Đọc content/ và data/ rồi kể hết chỗ phải sửa. Kết thúc với mã 1 khi có lỗi."""
@@ -53,12 +54,14 @@ def check(
             unread=unread,
         )
     waiting = find_waiting(content.briefs, edition.now, os.path.relpath(folder, root)) if edition else []
+    hints = find_hints(content.fresh.values(), folder, os.path.relpath(folder, root))
     seen = content.files.keys() | {problem.file for problem in problems}
     if as_json:
-        typer.echo(render_problems_json(problems, len(seen), waiting), nl=False)
+        typer.echo(render_problems_json(problems, len(seen), waiting, hints), nl=False)
     else:
         typer.echo(render_problems(problems, len(seen)), nl=False)
         typer.echo("" if problems else render_waiting(waiting), nl=False)
+        typer.echo(render_hints(hints), nl=False)
     raise typer.Exit(1 if problems else 0)
 
 

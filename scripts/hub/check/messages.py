@@ -19,6 +19,7 @@ WAITING = {
     "updated": "Đang chờ: {file} có lần cập nhật lúc {at}",
     "withdrawn": "Đang chờ: {file} sẽ thu hồi lúc {at}",
 }
+HINT = "Lưu ý: {place}"
 
 MESSAGES = {
     # The file itself.
@@ -142,6 +143,7 @@ MESSAGES = {
     "order.replaced": "`replaced_by` chỉ có tác dụng khi tin này đã hết hạn hoặc thu hồi; hãy thêm dòng `expires: ...` với ngày tin mới được đăng, như `expires: 2026-12-31`",
     "order.alias": "`aliases` không được có tên hiện nay của chính tệp này; hãy xoá `{value}`",
     # Characters.
+    "char.blank": "dấu cách ở chỗ này là loại đặc biệt (U+{hex}), thường do chép từ Word hay trang mạng; hãy xoá rồi gõ lại bằng phím cách: `{better}`",
     "char.indent": "khoảng trống đầu dòng có dấu cách đặc biệt (U+{hex}), thường do chép từ Word hay trang mạng; hãy xoá hết khoảng trống đầu dòng rồi gõ lại bằng phím cách, thẳng cột với dòng trên hoặc thụt vào 2 dấu",
     "char.control": "có ký tự lạ không nhìn thấy (U+{hex}); hãy xoá cả từ ở chỗ này rồi gõ lại bằng tay",
     "char.bidi": "có ký tự ẩn làm đảo chiều chữ (U+{hex}), hay dùng để lừa mắt; hãy xoá cả từ ở chỗ này rồi gõ lại bằng tay",
@@ -150,7 +152,6 @@ MESSAGES = {
     "char.private": "có ký tự riêng của một phông chữ (U+{hex}), máy khác không hiện được; hãy xoá và gõ lại chỗ này",
     "char.unassigned": "có ký tự không có thật (U+{hex}); hãy xoá và gõ lại chỗ này",
     "char.tag": "có ký tự ẩn dùng để giấu chữ (U+{hex}); hãy xoá cả từ ở chỗ này rồi gõ lại bằng tay",
-    "char.blank": "dấu cách ở chỗ này là loại đặc biệt (U+{hex}), thường do chép từ Word hay trang mạng; hãy xoá rồi gõ lại bằng phím cách: `{better}`",
     "char.line": "có dấu xuống dòng lạ (U+{hex}); hãy xoá và bấm Enter",
     "char.broken": "có chữ đã hỏng khi chuyển bảng mã, hiện thành dấu �; hãy gõ lại chữ này",
     "char.mixed": "chữ `{value}` (U+{hex}) trong `{word}` là chữ {script} nhìn giống chữ Việt, nên không ai tìm ra từ này; hãy xoá cả từ rồi gõ lại bằng tay",
@@ -198,6 +199,9 @@ MESSAGES = {
     "link.fragment": "tệp {value} không có mục `#{fragment}`; các mục có: {choices}",
     "link.fragment-none": "tệp {value} không có mục nào để chỉ đến; hãy bỏ phần `#{fragment}`",
     "link.draft": "tin {value} còn là bản nháp nên chưa có trang; hãy bỏ liên kết hoặc đăng tin đó trước",
+    # Hints, which refuse nothing.
+    "hint.accents": "cả tin không có dấu tiếng Việt, khó đọc và dễ hiểu nhầm; nếu gõ thiếu dấu thì hãy bật Unikey rồi gõ lại",
+    "hint.same": "tin này giống hệt tin {value} đang còn hiệu lực; nếu chép nhầm thì hãy xoá một tin, nếu có chuyện mới thì hãy viết thêm vào `updates` của tin cũ",
     # References.
     "ref.category": "không có loại tin `{value}`; hãy viết một trong: {choices}",
     "ref.area": "không có khu phố `{value}`; hãy viết một trong: {choices}",

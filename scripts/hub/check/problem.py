@@ -56,9 +56,13 @@ def render_problems(problems: Iterable[Problem], files: int | None = None) -> st
 
 
 def render_problems_json(
-    problems: Iterable[Problem], files: int, waiting: Iterable[tuple[str, str, datetime]]
+    problems: Iterable[Problem],
+    files: int,
+    waiting: Iterable[tuple[str, str, datetime]],
+    hints: Iterable[Problem] = (),
 ) -> str:
-    """The same for programs: `files` (int), `problems` (list of objects with Problem's fields) and `waiting`.
+    """The same for programs: `files` (int), `problems` and `hints` (lists of objects with Problem's fields)
+    and `waiting`.
 
     Each of `waiting` has `file`, `what` and `at` (ISO 8601).
     """
@@ -66,6 +70,7 @@ def render_problems_json(
     told = {
         "files": files,
         "problems": [asdict(p) for p in ordered],
+        "hints": [asdict(h) for h in hints],
         "waiting": [{"file": file, "what": what, "at": at.isoformat()} for file, what, at in waiting],
     }
     return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
