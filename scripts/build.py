@@ -8,7 +8,10 @@ from typing import Annotated
 import typer
 
 from command_line import run
-from hub.check.project import WrongFolder, need_project
+from hub.build.refused import Refused
+from hub.check.content import load_content
+from hub.check.mkdocs_file import FILE
+from hub.check.project import WrongFolder, check_project, content_folder, need_project
 
 
 def build(
@@ -26,24 +29,31 @@ def build(
     ] = 0,
 ) -> None:
     """Đọc content/ và data/, kiểm tra, rồi dựng trang. Trang cũ còn nguyên cho đến lúc xong."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(root / "mkdocs.yml")]
+    arguments = ["build", "--strict", "-f", str(root / "mkdocs.yml")]
     if site_dir is not None:
-        command += ["-d", str(site_dir.resolve())]
+        arguments += ["-d", str(site_dir.resolve())]
     if jobs:
         os.environ["HUB_JOBS"] = str(jobs)
-    run_mkdocs(root, command, now)
+    run_mkdocs(root, arguments, now)
 
 
-def run_mkdocs(root: Path, command: list[str], now: str) -> None:
-    """Become MkDocs, quietened about its own future, at the time asked for. `root` must be a project."""
+def run_mkdocs(root: Path, arguments: list[str], now: str) -> None:
+    """Become MkDocs, at the time asked for, once mkdocs.yml is such that it can start."""
     try:
         need_project(root)
     except WrongFolder as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
+    problems = check_project(root)
+    if problems:
+        content = load_content(root, content_folder(root), root / "data")
+        refused = Refused((*problems, *content.problems), len({FILE, *content.files}))
+        typer.echo(f"{refused}\n{refused.report}", err=True, nl=False)
+        raise typer.Exit(1)
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     if now:
         os.environ["HUB_NOW"] = now
+    command = [sys.executable, str(Path(__file__).parent / "start_mkdocs.py"), *arguments]
     os.execv(command[0], command)  # noqa: S606 - our own interpreter, no shell
 
 

@@ -1,4 +1,4 @@
-"""Kể hết mọi chỗ phải sửa trong content/ và data/, có tệp, dòng và cách sửa. Không dựng trang."""
+"""Kể hết mọi chỗ phải sửa trong content/, data/ và mkdocs.yml, có tệp, dòng và cách sửa. Không dựng trang."""
 
 import os
 from collections.abc import Set
@@ -14,11 +14,11 @@ from hub.build.settings import NOW_VARIABLE, SettingsError, parse_now
 from hub.check.content import Content, load_content
 from hub.check.hints import find_hints, render_hints
 from hub.check.problem import render_problems, render_problems_json
-from hub.check.project import WrongFolder, content_folder, need_project
+from hub.check.project import WrongFolder, check_project, content_folder, need_project
 from hub.check.waiting import find_waiting, render_waiting
 from hub.model import Edition
 
-app = typer.Typer(add_completion=False, help=__doc__)
+app = typer.Typer(add_completion=False, help=__doc__, pretty_exceptions_enable=False)
 
 
 @app.command()
@@ -30,7 +30,7 @@ def check(
         bool, typer.Option("--json", help="In ra cho chương trình đọc: files, problems, hints, waiting.")
     ] = False,
 ) -> None:
-    """Đọc content/ và data/ rồi kể hết chỗ phải sửa. Kết thúc với mã 1 khi có lỗi."""
+    """Đọc content/, data/ và mkdocs.yml rồi kể hết chỗ phải sửa. Kết thúc với mã 1 khi có lỗi."""
     try:
         need_project(root)
     except WrongFolder as error:
@@ -40,7 +40,7 @@ def check(
     content = load_content(root, folder, root / "data")
     lines = read_ledger(root / "data")
     edition = edition_now(content, published(lines))
-    problems = list(content.problems)
+    problems = [*check_project(root), *content.problems]
     if edition is not None:
         unread = unread_addresses(content)
         problems += promise_problems(

@@ -1,5 +1,6 @@
 """Tạo tệp mới: một cảnh báo, một cẩm nang, hoặc trang của một phường khác."""
 
+import os
 import shlex
 import sys
 from datetime import datetime
@@ -9,6 +10,7 @@ from typing import Annotated, NoReturn, TextIO
 import typer
 
 from command_line import run
+from hub.build.settings import NOW_VARIABLE, SettingsError, parse_now
 from hub.check.content import load_content
 from hub.check.privacy import Contacts, find_private
 from hub.check.project import WrongFolder, need_project
@@ -104,7 +106,11 @@ def _ward(root: Path) -> tuple[dict[str, str], dict[str, str], datetime]:
     if content.ward is None:
         _stop("data/ward.yml hoặc data/categories.yml có lỗi. Hãy gõ make check và sửa trước.")
     categories = {key: category.name for key, category in content.categories.items()}
-    return categories, dict(content.ward.areas), datetime.now(content.ward.timezone)
+    try:
+        now = parse_now(os.environ.get(NOW_VARIABLE, ""), content.ward.timezone)
+    except SettingsError as error:
+        _stop(str(error))
+    return categories, dict(content.ward.areas), now
 
 
 def _write(path: Path, text: str) -> None:

@@ -2,7 +2,6 @@
 
 import errno
 import socket
-import sys
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -21,8 +20,7 @@ def serve(
 ) -> None:
     """Mở http://127.0.0.1:8000 bằng trình duyệt; bấm Ctrl+C để tắt."""
     _refuse_taken(address)
-    command = [sys.executable, "-m", "mkdocs", "serve", "-f", str(root / "mkdocs.yml"), "-a", address]
-    run_mkdocs(root, command, now)
+    run_mkdocs(root, ["serve", "-f", str(root / "mkdocs.yml"), "-a", address], now)
 
 
 def _refuse_taken(address: str) -> None:

@@ -4,6 +4,7 @@ import json
 import os
 import resource
 import signal
+import socket
 import subprocess
 import sys
 
@@ -13,6 +14,12 @@ from project import REPOSITORY, warning_text
 
 SCRIPTS = REPOSITORY / "scripts"
 FRAUD = "content/warnings/2026-11-05-gia-danh-cong-an.yml"
+
+
+def free_port():
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        return listening.getsockname()[1]
 
 
 def run(project, script, *arguments):
@@ -257,3 +264,46 @@ def test_a_site_is_not_built_in_the_place_of_a_file(bare):
     assert (bare.root / "mkdocs.yml").read_text("utf-8") == settings
     done = run(bare, "build.py", "--site-dir", str(bare.root / "another"))
     assert done.returncode == 0, done.stderr
+
+
+def test_what_is_wrong_in_mkdocs_yml_is_told_before_mkdocs_starts(project):
+    project.edit("mkdocs.yml", "site_name: An", "site_name: Công an: An")
+    project.edit("mkdocs.yml", "theme:", "themes:")
+    project.edit(FRAUD, "severity: severe", "severity: dangerous")
+    for command in (["build.py"], ["serve.py", "--address", f"127.0.0.1:{free_port()}"]):
+        done = run(project, *command)
+        assert (done.returncode, done.stdout) == (1, "")
+        told = [line.split(": ")[0] for line in done.stderr.splitlines()[1:-1]]
+        assert told == [f"{FRAUD}:3:11", "mkdocs.yml:2:19", "mkdocs.yml:8:1"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("  - hub", "  - nix\n  - hub", 'The "nix" plugin is not installed'),
+        ("  font: false", "  font: !!python/name:nix.da", "cannot find module 'nix'"),
+        ("theme:", "nope: 1\ntheme:", "Unrecognised configuration name: nope"),
+        ("theme:", "markdown_extensions: [nix]\ntheme:", "No module named 'nix'"),
+        ("theme:", "hooks: [nix.py]\ntheme:", "nix.py"),
+    ],
+)
+def test_what_mkdocs_itself_refuses_begins_in_vietnamese(project, old, new, says):
+    project.edit("mkdocs.yml", old, new)
+    done = run(project, "build.py")
+    assert done.returncode == 1
+    assert done.stderr.startswith("mkdocs.yml có chỗ mà MkDocs (chương trình dựng trang) không nhận.")
+    assert says in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_an_address_without_its_last_slash_is_the_same_everywhere(bare):
+    def made():
+        told = run(bare, "share.py", "2026-11-05-gia-danh-cong-an").stdout
+        assert run(bare, "build.py").returncode == 0
+        return told, bare.files()
+
+    before = made()
+    bare.edit("mkdocs.yml", "truongtho.example/", "truongtho.example")
+    assert run(bare, "check.py").returncode == 0
+    assert made() == before
+    assert "https://an-ninh.truongtho.example/w/" in before[0]

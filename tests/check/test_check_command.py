@@ -60,6 +60,18 @@ def test_json(root):
 def test_the_folder_that_mkdocs_yml_names(root, written):
     (root / "content").rename(root / "noi-dung")
     (root / "noi-dung/x.html").touch()
-    (root / "mkdocs.yml").write_text(f"site_name: !ENV X\n{written}\nplugins: [hub]\n", encoding="utf-8")
+    text = (root / "mkdocs.yml").read_text("utf-8").replace("Trang thử", "!ENV X")
+    (root / "mkdocs.yml").write_text(text.replace("docs_dir: content", written), "utf-8")
     done = run(cwd=root)
     assert done.stdout.startswith("noi-dung/x.html:1:1: ")
+
+
+def test_mkdocs_yml_is_told_with_the_content(root):
+    text = (root / "mkdocs.yml").read_text("utf-8").replace("Trang thử", "Công an: An ninh")
+    (root / "mkdocs.yml").write_text(text, "utf-8")
+    (root / "content/x.html").touch()
+    found = json.loads(run("--json", cwd=root).stdout)["problems"]
+    assert [(p["file"], p["code"]) for p in found] == [
+        ("content/x.html", "tree.stray"),
+        ("mkdocs.yml", "yaml.colon"),
+    ]

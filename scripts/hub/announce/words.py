@@ -31,7 +31,7 @@ RUN = {
     "off": "Chưa có kênh nào: data/ward.yml không có phần `announce`. Cách thêm: docs/editors/thong-bao.md",
     "no-channel": "không có kênh `{name}` trong data/ward.yml; có: {names}",
     "bad-content": "Nội dung còn lỗi nên chưa gửi gì. Hãy gõ `make check` xem lỗi ở đâu, sửa xong rồi gửi lại.",
-    "no-site-url": "mkdocs.yml phải có site_url là địa chỉ thật của trang, bắt đầu bằng https:// và kết thúc bằng /",
+    "no-site-url": "mkdocs.yml phải có site_url là địa chỉ thật của trang, có cả https://; hãy viết như `site_url: https://phuong.vn/`",
     "rehearsal": "không gửi thật khi đang diễn tập (--now, HUB_NOW); hãy bỏ --send, hoặc bỏ giờ diễn tập",
     "first": "Chưa có sổ data/announced.txt. Nếu chưa từng gửi tin nào, hãy thêm --first-time. Nếu đã từng gửi thì ĐỪNG: hãy lấy lại sổ (git restore data/announced.txt), không thì mọi tin sẽ bị gửi lần nữa.",
     "not-first": "Đã có sổ data/announced.txt rồi; hãy bỏ --first-time.",

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -13,8 +12,7 @@ from zoneinfo import ZoneInfo
 
 import hub
 from hub.build.words import SAYS
-
-_SITE_URL = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?/(?:[\w.~-]+/)*")
+from hub.check.mkdocs_file import is_site_url
 
 NOW_VARIABLE = "HUB_NOW"
 JOBS_VARIABLE = "HUB_JOBS"
@@ -51,7 +49,7 @@ class Settings:
     def __post_init__(self) -> None:
         if not 0 <= self.jobs <= _MOST_JOBS:
             raise SettingsError(SAYS["bad-jobs"].format(value=self.jobs))
-        if not _SITE_URL.fullmatch(self.site_url):
+        if not is_site_url(self.site_url):
             raise SettingsError(SAYS["no-site-url"])
         parse_now(self.now, ZoneInfo("UTC"))
         site = self.site.resolve()

@@ -50,7 +50,7 @@ SAYS = {
     "ledger-marks": "git gộp sổ này chưa xong, còn dấu ở các dòng {lines}; hãy xoá đúng các dòng đó, giữ nguyên mọi dòng khác, lưu lại rồi gõ `git add {file}`. Đang `git pull --rebase` dở thì gõ tiếp `git rebase --continue`",
     "cards-line": "dòng này không phải một dòng của sổ ảnh, như `/warnings/ten-tin/ 0123456789abcdef`; sổ do máy ghi, hãy xoá dòng này, hoặc lấy lại sổ cũ: `git restore data/cards.txt`",
     "bad-now": 'ngày giờ diễn tập đang là {value}, máy không hiểu; hãy viết như NOW="2026-11-25 08:30" (năm-tháng-ngày giờ:phút, giờ của phường)',
-    "no-site-url": "mkdocs.yml phải có site_url là địa chỉ thật của trang, bắt đầu bằng https:// và kết thúc bằng /",
+    "no-site-url": "mkdocs.yml phải có site_url là địa chỉ thật của trang, có cả https://; hãy viết như `site_url: https://phuong.vn/`",
     "photo": "không đọc được ảnh này ({reason}); hãy mở ảnh {file} xem có hỏng không, lưu lại kiểu JPG hoặc PNG rồi gõ lại lệnh",
     "shared-folder": "thư mục dựng trang {site} không được nằm trong hoặc chứa {other}: đổi site_dir trong mkdocs.yml",
 }

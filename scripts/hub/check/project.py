@@ -1,16 +1,13 @@
 """Whether a folder is a project at all, and what of mkdocs.yml a command needs to know without MkDocs."""
 
-import re
+import os
 from pathlib import Path
 
 from hub.check.messages import WRONG_FOLDER
-
-_SITE_URL = re.compile(
-    r"^site_url:[ \t]*([\"']?)(https?://[^\s\"'#]+/)\1[ \t]*(?:#.*)?$", re.MULTILINE | re.IGNORECASE
-)
-_DOCS_DIR = re.compile(
-    r"^docs_dir:[ \t]*(?:\"([^\"\n]+)\"|'([^'\n]+)'|([^\s#][^#\n]*?))[ \t]*(?:#.*)?$", re.MULTILINE
-)
+from hub.check.mkdocs_file import FILE, MkdocsFile, parse_mkdocs
+from hub.check.problem import Problem, problem, problem_of
+from hub.read.fault import Fault
+from hub.read.source import read_source
 
 
 class WrongFolder(ValueError):
@@ -19,25 +16,32 @@ class WrongFolder(ValueError):
 
 def need_project(root: Path) -> None:
     """Raise WrongFolder unless `root` holds data/ward.yml, or at least mkdocs.yml or the folder content/."""
-    if not any((root / name).exists() for name in ("data/ward.yml", "mkdocs.yml", "content")):
+    # Not Path.exists, which raises where a folder may not be looked into.
+    if not any(os.path.exists(root / name) for name in ("data/ward.yml", FILE, "content")):  # noqa: PTH110
         raise WrongFolder(WRONG_FOLDER.format(folder=root.resolve()))
 
 
+def check_project(root: Path) -> list[Problem]:
+    """Every problem of mkdocs.yml that the hub knows of; MkDocs may have more."""
+    return _settings(root).problems
+
+
 def site_address(root: Path) -> str:
-    """The address that mkdocs.yml names as `site_url`, which ends in "/"; "" where it names none."""
-    found = _SITE_URL.search(_settings(root))
-    return found[2] if found else ""
+    """The address that mkdocs.yml names as `site_url`, ended by "/" as in a build; "" where it names none."""
+    return _settings(root).site_url
 
 
 def content_folder(root: Path) -> Path:
     """The folder that mkdocs.yml names as `docs_dir`, by default content/."""
-    found = _DOCS_DIR.search(_settings(root))
-    return root / next((name for name in found.groups() if name), "content") if found else root / "content"
+    return root / (_settings(root).docs_dir or "content")
 
 
-def _settings(root: Path) -> str:
-    """The text of mkdocs.yml; "" where it cannot be read."""
+def _settings(root: Path) -> MkdocsFile:
+    path = os.path.realpath(root / FILE)
+    if not os.path.lexists(path):
+        return MkdocsFile("", None, [problem(FILE, (1, 1), "file.missing")])
     try:
-        return (root / "mkdocs.yml").read_text(encoding="utf-8-sig", errors="replace")
-    except OSError:
-        return ""
+        text = read_source(path).text
+    except Fault as fault:
+        return MkdocsFile("", None, [problem_of(FILE, fault)])
+    return parse_mkdocs(text, has_docs=(root / "docs").is_dir())

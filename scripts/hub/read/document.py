@@ -120,15 +120,20 @@ def _restored(
     return document
 
 
-def parse_yaml(text: str) -> Document:
+def parse_yaml(text: str, *, foreign: bool = False) -> Document:
     """The mapping that `text` (lines ended by "\\n") holds. Raises Fault when there is none.
 
-    Where a fault can be got round it is, and stands in `faults` of what is returned.
+    Where a fault can be got round it is, and stands in `faults` of what is returned. Of a `foreign` file,
+    which another program reads, no more is asked than that program does: tags, anchors, aliases, doubled
+    keys, tabs and depth are its own. Then `value` is empty: what is wanted is looked for in the nodes.
     """
     printable = text.replace("\n", "").isprintable()
     readable = text
     tabs: list[Fault] = []
-    if printable:
+    if foreign:
+        tabs = [] if printable else _tabs(text, leading=True)
+        readable = _UNREADABLE.sub(" ", text)
+    elif printable:
         value = quick_values(text, MAX_DEPTH)
         if value is not None:
             return Document(text, None, value, printable)
@@ -138,12 +143,12 @@ def parse_yaml(text: str) -> Document:
     # What only a file with faults needs is imported when there is one: most runs meet none.
     from hub.read.mend import lost_key, mended
 
-    faults = tabs
+    faults = [] if foreign else tabs
     found: list[Fault] = []
     try:
         while True:
             try:
-                node = _composed(readable)
+                node = _composed(readable, foreign=foreign)
                 break
             except Fault as fault:
                 if tabs:
@@ -153,7 +158,8 @@ def parse_yaml(text: str) -> Document:
                     raise
                 found.append(fault)
                 text = readable = after
-        document = Document(text, node, _mapping(node, 1, faults), printable)
+        value = {} if foreign else _mapping(node, 1, faults)
+        document = Document(text, node, value, printable)
     except Fault as fault:
         fault.earlier = tuple(found)
         raise
@@ -162,13 +168,13 @@ def parse_yaml(text: str) -> Document:
     return document
 
 
-def _composed(text: str) -> MappingNode:
+def _composed(text: str, *, foreign: bool) -> MappingNode:
     """The mapping at the top of `text`. Raises Fault."""
     from hub.read.lines import LIKE_KEYS, bad_line
     from hub.read.syntax import syntax_fault
 
     try:
-        if _may_have_marks(text):
+        if not foreign and _may_have_marks(text):
             _refuse_marks(text)
         node = _Composer(text).get_single_node()
     except yaml.YAMLError as error:
@@ -252,10 +258,10 @@ def _refuse_marks(text: str) -> None:
                 raise Fault("yaml.tag", mark.line + 1, mark.column + 1)
 
 
-def _tabs(text: str) -> list[Fault]:
-    """One fault for each line with a tab."""
+def _tabs(text: str, *, leading: bool = False) -> list[Fault]:
+    """One fault for each line with a tab, or with one before its first letter."""
     return [
         Fault("yaml.tab", number, line.index("\t") + 1)
         for number, line in enumerate(text.split("\n"), 1)
-        if "\t" in line
+        if "\t" in (line[: len(line) - len(line.lstrip())] if leading else line)
     ]

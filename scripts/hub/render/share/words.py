@@ -63,6 +63,6 @@ COMMAND = {
     "others-bad": "Lưu ý: {count} tệp khác đang có lỗi, gõ make check để xem. Tin nhắn này không bị ảnh hưởng.",
     "digest-bad": "Lưu ý: {count} tệp đang có lỗi, tin trong đó không được kể. Gõ make check để xem.",
     "not-yet": "Lưu ý: tin này chưa có trên trang theo sổ data/published.txt. Gõ make site và đưa trang lên mạng trước khi gửi, kẻo bà con bấm vào chưa mở được.",
-    "no-site-url": "mkdocs.yml phải có site_url là địa chỉ thật của trang, bắt đầu bằng https:// và kết thúc bằng /",
+    "no-site-url": "mkdocs.yml phải có site_url là địa chỉ thật của trang, có cả https://; hãy viết như `site_url: https://phuong.vn/`",
 }
 """What scripts/share.py says to an officer beside the text itself."""
