@@ -56,12 +56,19 @@ def explain(value: object, kind: Kind) -> PydanticCustomError:
     match = next((m for shape in _DAYS if (m := shape.search(text))), None)
     if match is None:
         return _without_year(text, kind)
-    numeric = _PLAIN.fullmatch(match.group()) is not None
     year, month, day = (int(match[name]) for name in ("year", "month", "day"))
     if len(match["year"]) == 2:
-        year, day = _century(year, month, day)
-    elif len(match["year"]) != 4 or not 2000 <= year <= 2100:
+        return _likelier([_explained(match, text, kind, *date) for date in _centuries(year, month, day)])
+    if len(match["year"]) != 4 or not 2000 <= year <= 2100:
         return wrong("moment.year")
+    return _explained(match, text, kind, year, month, day)
+
+
+def _explained(
+    match: re.Match[str], text: str, kind: Kind, year: int, month: int, day: int
+) -> PydanticCustomError:
+    """What is wrong with a `text` in which `match` was meant as this date."""
+    numeric = _PLAIN.fullmatch(match.group()) is not None
     rest = f"{text[: match.start()]} {text[match.end() :]}"
     time = _time_in(rest)
     swapped = _exists(year, day, month) and not _exists(year, month, day)
@@ -95,12 +102,21 @@ def explain(value: object, kind: Kind) -> PydanticCustomError:
     return wrong("moment.date-pad" if time is None else "moment.pad", better=better)
 
 
-def _century(last: int, month: int, first: int) -> tuple[int, int]:
-    """The year and the day of "26-11-30": whichever of the two that gives the earlier year from 2020 on, as
-    what an officer writes of is rarely years ahead."""
-    readings = [(2000 + last, first), (2000 + first, last)]
-    possible = [(year, day) for year, day in readings if year >= _FIRST_YEAR and _exists(year, month, day)]
-    return min(possible, default=readings[0])
+def _centuries(last: int, month: int, first: int) -> list[tuple[int, int, int]]:
+    """What "26-11-30" may mean, the earlier year first: what an officer writes of is rarely years ahead."""
+    readings = [(2000 + last, month, first), (2000 + first, month, last)]
+    possible = [date for date in readings if date[0] >= _FIRST_YEAR and _exists(*date)]
+    return sorted(set(possible)) or readings[:1]
+
+
+def _likelier(errors: list[PydanticCustomError]) -> PydanticCustomError:
+    """The first of them, with the form that the second offers as `other`."""
+    first, *rest = errors
+    if not rest:
+        return first
+    context = rest[0].context or {}
+    other = context.get("better", context.get("value"))
+    return wrong(first.type, **(first.context or {}), other=other)
 
 
 def _without_year(text: str, kind: Kind) -> PydanticCustomError:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -44,6 +45,7 @@ _CHILDREN = {
 """Keys of groups: below which keys they stand, and how their line begins there."""
 _PIECES = re.compile(r"[,;]|\s+và\s+|\s+-\s+")
 _MARKS = re.compile(r"(?:^|\s)(?:[-*+–—‒−•·●▪◦‣→](?=\s|[^\W\d])|\d{1,2}[.)](?=\s))")
+_DATE = re.compile(r"(\d{4}-\d\d-\d\d)-")
 _BLOCK_BEGUN = re.compile(r"^([\w-]+):\s*[|>][+-]?\s*(?: #.*)?$")
 
 
@@ -82,6 +84,8 @@ def _translated(
     if kind == "text.dots":
         code = "text.dots" if _is_required(model, path) else "text.dots-optional"
         return problem(file, place, code, key=key)
+    if "other" in context:
+        return _either(file, place, key, kind, context)
     if kind in MESSAGES:
         if "[key]" in detail["loc"]:
             place = document.locate_key(path)
@@ -108,6 +112,26 @@ def _translated(
         first = next((item for item in value if isinstance(item, str) and item), "lua-dao")
         return problem(file, place, "type.one", key=key, better=f"category: {first}")
     return problem(file, place, "type.colon" if isinstance(value, dict) else "type.text", key=key)
+
+
+def _either(file: str, place: tuple[int, int], key: str, kind: str, context: dict[str, str]) -> Problem:
+    """A date of a year in two digits: the reading nearest to the date in the file's name, or both."""
+    name = "better" if "better" in context else "value"
+    forms = [context[name], context["other"]]
+    dated = _DATE.match(file.rpartition("/")[2])
+    if dated is None or (day := _day(dated[1])) is None:
+        time = "" if name == "better" else " 08:30"
+        better, other = (f"{form}{time}" for form in forms)
+        return problem(file, place, "moment.either", key=key, better=better, other=other)
+    near = min(forms, key=lambda form: abs((date.fromisoformat(form[:10]) - day).days))
+    return problem(file, place, kind, **{"key": key, name: near})
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _unknown_key(
