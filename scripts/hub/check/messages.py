@@ -76,6 +76,14 @@ MESSAGES = {
     "front.missing": "tệp phải bắt đầu bằng phần đầu nằm giữa hai dòng `---` (có title, summary); hãy thêm theo mẫu",
     "front.empty": "phần đầu giữa hai dòng `---` đang trống; hãy viết title, summary theo mẫu",
     "front.unclosed": "phần đầu tệp phải kết thúc bằng một dòng `---`; hãy thêm dòng đó trước bài viết",
+    # mkdocs.yml.
+    "project.empty": "tệp phải có các dòng `site_name`, `site_url`, `theme`, `plugins`; hãy chép lại mkdocs.yml của dự án mẫu rồi sửa",
+    "project.missing": "thiếu {key}; hãy thêm dòng `{better}`",
+    "project.url": "`site_url` phải là địa chỉ thật của trang, có cả https://; hãy viết `site_url: {better}`",
+    "project.no-text": "{key} phải là câu chữ, mà viết thế này bị hiểu là số, là ngày hoặc là có/không; hãy đặt trong dấu nháy: `{better}`",
+    "project.theme": "giao diện phải là material; hãy viết `theme:`, dòng dưới `  name: material`",
+    "project.plugins": "`plugins` phải có `hub` thì mới dựng được trang; hãy viết `plugins:`, dòng dưới `  - hub`",
+    "project.hub-near": "không có phần mở rộng nào tên là `{value}`; hãy đổi thành `hub`",
     # Fields: their presence and kind.
     "key.missing": "thiếu {key}; hãy thêm dòng `{name}: ...`",
     "key.unknown": "không có dòng nào tên là {key}; hãy xoá dòng này",
