@@ -8,7 +8,7 @@ import hub.read
 
 _CODE = re.compile(
     r'"((?:file|encoding|yaml|front|key|type|text|list|choice|bool|id|photo|scam|moment|order|char|privacy|markdown'
-    r'|link|hint|ref|tree|ward|category|announce|synonym|reports|stats|figure)(?:\.[a-z-]+)*)"'
+    r'|link|hint|ref|tree|ward|category|announce|synonym|reports|stats|figure|project)(?:\.[a-z-]+)*)"'
 )
 _BARE = {"choice", "bool", "id"}
 
