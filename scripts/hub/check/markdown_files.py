@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ValidationError
 
-from hub.check.characters import check_characters
+from hub.check.characters import check_characters, without_echoes
 from hub.check.decoded import check_decoded, check_shown
 from hub.check.figure_slips import find_slips
 from hub.check.headings import heading_ids
@@ -68,7 +68,7 @@ def _parse(
         split: MarkdownFile | None = parse_markdown_file(text)
     except Fault as fault:
         problems += problems_of(file, fault)
-        return ReadText(None, None, "", 1, (), (), (), problems)
+        return ReadText(None, None, "", 1, (), (), (), without_echoes(problems))
     assert split is not None
     document, body, body_line = split
     problems += problems_of(file, *document.faults)
@@ -109,6 +109,7 @@ def _parse(
     problems += [
         problem(file, (line + body_line - 1, 1), "figure.line") for line in astray if line not in told
     ]
+    problems = without_echoes(problems)
     result = None if problems or entry is None else _build(id, entry, body, source.digest)
     return ReadText(
         result, document, body, body_line, checked.links, checked.photos, fragments, problems, marks
