@@ -44,14 +44,20 @@ def _plain(warnings: Iterable[PublicWarning]) -> Iterator[tuple[str, str, str]]:
 
 def _same(warnings: Iterable[PublicWarning]) -> Iterator[tuple[str, str, str]]:
     """`warnings` are in the order of their publication."""
-    before: dict[tuple[str, ...], PublicWarning] = {}
+    before: dict[str, list[PublicWarning]] = {}
     for warning in warnings:
-        texts = (warning.brief.title, warning.brief.summary, warning.what_happened, warning.if_affected)
-        key = tuple([" ".join(text.lower().split()) for text in (*texts, *warning.what_to_do)])
-        older = before.get(key)
-        if older is not None and _holds(older, warning):
-            yield warning.brief.id, "hint.same", f"{older.brief.id}.yml"
-        before[key] = warning
+        alike = before.setdefault(warning.brief.title.lower(), [])
+        for older in reversed(alike):
+            if _holds(older, warning) and _texts(older) == _texts(warning):
+                yield warning.brief.id, "hint.same", f"{older.brief.id}.yml"
+                break
+        alike.append(warning)
+
+
+def _texts(warning: PublicWarning) -> list[list[str]]:
+    """The words of a warning's texts."""
+    texts = (warning.brief.summary, warning.what_happened, warning.if_affected, *warning.what_to_do)
+    return [text.lower().split() for text in texts]
 
 
 def _holds(older: PublicWarning, newer: PublicWarning) -> bool:
