@@ -5,7 +5,7 @@ import shlex
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, NoReturn, TextIO
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -14,12 +14,14 @@ from hub.build.settings import NOW_VARIABLE, SettingsError, parse_now
 from hub.check.content import load_content
 from hub.check.privacy import Contacts, find_private
 from hub.check.project import WrongFolder, need_project
+from hub.check.reason import reason_of
 from hub.new.site import NotEmpty, write_site
 from hub.new.skeleton import render_guide_skeleton, render_warning_skeleton, slug, warning_id
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help=__doc__)
 
 _LONGEST_TITLE = 120
+_OPEN, _CLOSE = '“„‘«"', '”’»"'
 
 Title = Annotated[list[str], typer.Argument(help="Tiêu đề, đặt trong dấu nháy kép.")]
 Root = Annotated[Path, typer.Option(help="Thư mục của dự án, nơi có mkdocs.yml.")]
@@ -50,7 +52,7 @@ def site(folder: Annotated[Path, typer.Argument(help="Một thư mục trống h
     except NotEmpty:
         _stop(f"{folder} đã có tệp. Chọn một thư mục trống hoặc chưa có.")
     except OSError as error:
-        _stop(f"Không ghi được vào {folder}: {error.strerror}. Chọn một thư mục khác.")
+        _stop(f"Không ghi được vào {folder}: {reason_of(error)}. Chọn một thư mục khác.")
     typer.echo(f"Đã tạo {len(files)} tệp trong {folder}. Việc tiếp theo:")
     typer.echo(f"1. Sửa {folder / 'data/ward.yml'}: tên, địa chỉ, số điện thoại, khu phố của phường.")
     typer.echo(f"2. Sửa {folder / 'mkdocs.yml'}: site_name (tên trang) và site_url (địa chỉ thật của trang).")
@@ -68,9 +70,10 @@ def site(folder: Annotated[Path, typer.Argument(help="Một thư mục trống h
 
 def _title(words: list[str]) -> str:
     """The title as it is meant, though its quotes were forgotten, or are the curly ones of a chat program."""
-    title = " ".join(words).strip()
-    if title[:1] in ("“", "„") and title[-1:] == "”":
-        title = title[1:-1].strip()
+    title = " ".join(" ".join(words).split())
+    inner = title.lstrip(_OPEN).rstrip(_CLOSE).strip()
+    if not any(sign in inner for sign in _OPEN + _CLOSE):  # else they are a quotation within the title
+        title = inner
     _refuse_bad_title(title)
     return title
 
@@ -114,25 +117,23 @@ def _ward(root: Path) -> tuple[dict[str, str], dict[str, str], datetime]:
 
 
 def _write(path: Path, text: str) -> None:
+    """All of the text or no file: half a file would stop the next try, and every check."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            _write_whole(file, text)
+        file = path.open("x", encoding="utf-8", newline="\n")
+        try:
+            with file:  # a full disk may be told only when the file is closed
+                file.write(text)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
     except FileExistsError:
         _stop(f"{path} đã có. Hãy đổi tiêu đề, hoặc mở tệp đó ra sửa.")
     except OSError as error:
-        _stop(f"Không ghi được {path}: {error.strerror}.")
+        _stop(
+            f"Không ghi được {path}: {reason_of(error)}. Hãy dọn bớt đĩa hoặc xin quyền ghi, rồi gõ lại lệnh."
+        )
     typer.echo(f"Đã tạo {path}. Mở tệp ra, viết vào chỗ có dấu ba chấm, rồi gõ: make check")
-
-
-def _write_whole(file: TextIO, text: str) -> None:
-    """All of it or no file: half a file would stop the next try, and every check."""
-    try:
-        file.write(text)
-        file.flush()
-    except OSError:
-        Path(file.name).unlink(missing_ok=True)
-        raise
 
 
 def _stop(message: str) -> NoReturn:

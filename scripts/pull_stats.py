@@ -15,7 +15,7 @@ from hub.check.project import WrongFolder, need_project
 SETTINGS, SNAPSHOT = "data/reports.yml", "data/report-stats.json"
 NOT_INSTALLED = "Chưa cài phần lấy số liệu; hãy chạy bằng lệnh `make stats`, máy tự cài."
 
-app = typer.Typer(add_completion=False, help=__doc__)
+app = typer.Typer(add_completion=False, help=__doc__, pretty_exceptions_enable=False)
 
 
 @app.command()

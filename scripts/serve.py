@@ -1,6 +1,7 @@
 """Xem thử trang trên máy mình trong lúc viết: lưu tệp là trang làm mới, bản nháp cũng hiện."""
 
 import errno
+import re
 import socket
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -9,6 +10,10 @@ import typer
 
 from build import run_mkdocs
 from command_line import run
+from hub.check.reason import reason_of
+
+_HOST = re.compile(r"\[[0-9A-Fa-f:.]+\]|[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63})*")
+_NO_HOST = "không có máy nào tên như vậy"
 
 
 def serve(
@@ -26,7 +31,8 @@ def serve(
 def _refuse_taken(address: str) -> None:
     """What MkDocs would answer with a traceback: an address that cannot be listened at."""
     host, _, port = address.rpartition(":")
-    if not host or not port.isdecimal() or not 0 < int(port) < 65536:
+    is_port = port.isascii() and port.isdecimal() and 0 < int(port) < 65536
+    if not is_port or not _HOST.fullmatch(host):
         _stop(f"--address phải là địa chỉ và cổng, như 127.0.0.1:8001 ({address}).")
     try:
         with socket.create_server((host.strip("[]"), int(port)), family=_family(host)):
@@ -38,7 +44,9 @@ def _refuse_taken(address: str) -> None:
                 " Đóng cửa sổ đó (Ctrl+C), hoặc dùng cổng khác:"
                 f" make serve ARGS='--address 127.0.0.1:{_other(port)}'"
             )
-        _stop(f"Không mở được {address}: {error.strerror}. Hãy dùng 127.0.0.1 và một cổng từ 1024 trở lên.")
+        # Numbers below nought are the resolver's own.
+        reason = _NO_HOST if (error.errno or 0) < 0 else reason_of(error)
+        _stop(f"Không mở được {address}: {reason}. Hãy dùng 127.0.0.1 và một cổng từ 1024 trở lên.")
 
 
 def _family(host: str) -> socket.AddressFamily:

@@ -38,7 +38,7 @@ class Digest(StrEnum):
     WEEK = "week"
 
 
-app = typer.Typer(add_completion=False, help=__doc__)
+app = typer.Typer(add_completion=False, help=__doc__, pretty_exceptions_enable=False)
 
 
 @app.command()

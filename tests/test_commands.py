@@ -1,5 +1,6 @@
 """The commands as an officer types them."""
 
+import ctypes
 import json
 import os
 import resource
@@ -10,9 +11,10 @@ import sys
 
 import pytest
 
-from project import REPOSITORY, warning_text
+from project import NOW, REPOSITORY, warning_text
 
 SCRIPTS = REPOSITORY / "scripts"
+PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH = 24, 1, 2
 FRAUD = "content/warnings/2026-11-05-gia-danh-cong-an.yml"
 
 
@@ -98,7 +100,18 @@ def test_a_new_guide_passes_once_it_is_filled_in(project):
     assert done.returncode == 0, done.stdout
 
 
-@pytest.mark.parametrize("words", [["Giả", "nhân viên"], ["“Giả", "nhân viên”"], ["  Giả nhân viên  "]])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["Giả", "nhân viên"],
+        ["“Giả", "nhân viên”"],
+        ["  Giả nhân  viên  "],
+        ["“Giả nhân viên"],
+        ["Giả", "nhân", "viên”"],
+        ["‘Giả nhân viên’"],
+        ['"Giả nhân viên"'],
+    ],
+)
 def test_forgotten_or_curly_quotes_make_the_same_title(project, words):
     done = run(project, "new.py", "warning", *words)
     assert done.returncode == 0, done.stderr
@@ -106,34 +119,45 @@ def test_forgotten_or_curly_quotes_make_the_same_title(project, words):
     assert "title: 'Giả nhân viên'" in path.read_text("utf-8")
 
 
-def test_a_quotation_at_the_end_of_a_title_stays(project):
+def test_quotations_within_a_title_stay(project):
+    title = "“Giáo sư” bán “thuốc tiên”"
+    assert run(project, "new.py", "guide", title).returncode == 0
+    assert title in (project.root / "content/guides/giao-su-ban-thuoc-tien.md").read_text("utf-8")
     assert run(project, "new.py", "guide", "Cuộc gọi “kích hoạt”").returncode == 0
     assert "Cuộc gọi “kích hoạt”" in (project.root / "content/guides/cuoc-goi-kich-hoat.md").read_text(
         "utf-8"
     )
 
 
-def test_a_full_disk_leaves_no_empty_file(project):
-    """The limit of a file's size stands for the disk's: what cannot be written whole is not there."""
+def run_with_small_files(*arguments):
+    """Run new.py; the limit of a file's size stands for a full disk's."""
 
     def keep_files_small():
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
 
-    command = [sys.executable, str(SCRIPTS / "new.py"), "warning", "Tin hai", "--root", str(project.root)]
-    env = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
-    done = subprocess.run(
-        command, env=env, preexec_fn=keep_files_small, capture_output=True, text=True, check=False
+    return subprocess.run(
+        [sys.executable, str(SCRIPTS / "new.py"), *arguments],
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        preexec_fn=keep_files_small,
+        capture_output=True,
+        text=True,
+        check=False,
     )
+
+
+def test_a_full_disk_leaves_no_empty_file(project):
+    done = run_with_small_files("warning", "Tin hai", "--root", str(project.root))
     assert done.returncode == 1
     assert done.stderr.startswith("Không ghi được")
     assert list((project.root / "content/warnings").glob("*tin-hai*")) == []
+    assert run(project, "new.py", "warning", "Tin hai").returncode == 0
 
 
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["new.py", "warning"], "Còn thiếu Tiêu đề, đặt trong dấu nháy kép."),
+        (["new.py", "warning"], "Còn thiếu tiêu đề, đặt trong dấu nháy kép."),
         (["new.py", "warnin", "Tin"], "Không có việc nào tên như vậy. Các việc: warning, guide, site."),
         (["share.py", "--format", "zaloo", "x"], "--format phải là một trong: zalo, facebook, sms."),
         (["check.py", "--jso"], "Lệnh này không có tuỳ chọn --jso. Có phải: --json?"),
@@ -141,6 +165,12 @@ def test_a_full_disk_leaves_no_empty_file(project):
         (["build.py", "--jobs", "99"], "--jobs phải là một số nguyên từ 0 đến 64."),
         (["build.py", "--root"], "Sau --root còn thiếu một giá trị."),
         (["build.py", "x", "y"], "Thừa chữ ở cuối lệnh."),
+        (["announce.py", "--limit", "0"], "--limit phải là một số nguyên từ 1 trở lên."),
+        (["announce.py", "--pause", "x"], "--pause phải là một số, phần lẻ viết sau dấu chấm"),
+        (["check.py", "--root", "mkdocs.yml"], "--root phải là một thư mục mà máy đọc được."),
+        (["pull_stats.py", "--accept=1"], "--accept không đi kèm giá trị nào;"),
+        (["pull_stats.py", "--acept"], "Lệnh này không có tuỳ chọn --acept. Có phải: --accept?"),
+        (["serve.py", "--addres", "x"], "Lệnh này không có tuỳ chọn --addres. Có phải: --address?"),
     ],
 )
 def test_what_is_typed_wrongly_is_answered_in_vietnamese(project, arguments, says):
@@ -150,12 +180,90 @@ def test_what_is_typed_wrongly_is_answered_in_vietnamese(project, arguments, say
     assert done.stderr.endswith(" Xem cách gõ: thêm --help vào sau lệnh.\n")
 
 
-@pytest.mark.parametrize("folder", ["data/ward.yml", "data/ward.yml/trang"])
-def test_a_new_site_where_a_file_stands_is_refused_in_a_line(project, folder):
+@pytest.mark.parametrize(
+    ("folder", "reason"),
+    [
+        ("data/ward.yml", "có một tệp đứng ở chỗ phải là thư mục"),
+        ("data/ward.yml/trang", "có một tệp đứng ở chỗ phải là thư mục"),
+        ("/proc/xx", "không có thư mục hay tệp đó"),
+    ],
+)
+def test_a_new_site_where_none_can_be_is_refused_in_a_line(project, folder, reason):
     done = run(project, "new.py", "site", str(project.root / folder))
     assert done.returncode == 1
-    assert done.stderr.startswith("Không ghi được vào ")
-    assert done.stderr.count("\n") == 1
+    assert done.stderr == (f"Không ghi được vào {project.root / folder}: {reason}. Chọn một thư mục khác.\n")
+    assert (project.root / "data/ward.yml").is_file()
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_full_disk_leaves_nothing_of_a_new_site(project, there):
+    folder = project.root / "another"
+    if there:
+        folder.mkdir()
+    done = run_with_small_files("site", str(folder))
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"Không ghi được vào {folder}: tệp quá lớn")
+    assert (list(folder.iterdir()) if there else folder.exists()) in ([], False)
+
+
+def run_without_privileges(root, *command):
+    """Whoever is root may read everything, but for these two privileges (capabilities(7))."""
+
+    def give_up():
+        libc = ctypes.CDLL(None)
+        for privilege in (CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH):
+            libc.prctl(PR_CAPBSET_DROP, privilege, 0, 0, 0)
+
+    return subprocess.run(
+        [sys.executable, *map(str, command)],
+        cwd=root,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "HUB_NOW": NOW},
+        preexec_fn=give_up,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture
+def shut(bare):
+    """shut(path) takes everybody's right to read a file or folder of the project."""
+    shut = []
+
+    def shut_one(path):
+        shut.append(bare.root / path)
+        shut[-1].chmod(0)
+
+    yield shut_one
+    for path in shut:
+        path.chmod(0o755)
+
+
+@pytest.mark.parametrize("path", ["content", "content/warnings", "content/guides"])
+def test_a_folder_that_cannot_be_read_is_a_problem_like_others(bare, shut, path):
+    bare.edit("data/ward.yml", "timezone: Asia", "timezone: Asian")
+    shut(path)
+    done = run_without_privileges(bare.root, SCRIPTS / "check.py")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert f"{path}:1:1: không mở được thư mục này (không có quyền)" in done.stdout
+    assert "data/ward.yml:" in done.stdout
+
+
+@pytest.mark.parametrize("path", ["data", "data/ward.yml", "mkdocs.yml"])
+def test_settings_that_cannot_be_read_are_told_as_such(bare, shut, path):
+    shut(path)
+    done = run_without_privileges(bare.root, SCRIPTS / "check.py")
+    assert done.returncode == 1
+    file = "data/ward.yml" if path == "data" else path
+    assert f"{file}:1:1: không mở được tệp này (không có quyền)" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_a_new_site_in_a_folder_of_another_is_refused_in_a_line(bare, shut):
+    shut("content/photos")
+    done = run_without_privileges(bare.root, SCRIPTS / "new.py", "site", "content/photos/abc")
+    assert done.returncode == 1
+    assert done.stderr == "Không ghi được vào content/photos/abc: không có quyền. Chọn một thư mục khác.\n"
 
 
 def test_nothing_is_overwritten(project):

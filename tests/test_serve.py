@@ -98,8 +98,46 @@ def test_a_port_that_is_taken_is_told_in_a_sentence(project):
     assert "Traceback" not in done.stderr + done.stdout
 
 
-@pytest.mark.parametrize("address", ["foo", "127.0.0.1:99999", "127.0.0.1:", ":8000"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "foo",
+        "127.0.0.1:99999",
+        "127.0.0.1:",
+        ":8000",
+        "127.0.0.1:³",
+        "http://a:8000",
+        "a..b:8000",
+        "::1:8000",
+    ],
+)
 def test_an_address_that_is_none_is_refused_with_the_right_form(project, address):
     done = project.run(str(REPOSITORY / "scripts/serve.py"), "--address", address)
     assert done.returncode == 1
     assert done.stderr.startswith("--address phải là địa chỉ và cổng, như 127.0.0.1:8001")
+
+
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [
+        ("192.0.2.1:8000", "máy này không có địa chỉ đó"),
+        ("khong-co.invalid:8000", "không có máy nào tên như vậy"),
+    ],
+)
+def test_an_address_of_another_machine_is_refused_in_a_sentence(project, address, reason):
+    done = project.run(str(REPOSITORY / "scripts/serve.py"), "--address", address)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        f"Không mở được {address}: {reason}. Hãy dùng 127.0.0.1 và một cổng từ 1024 trở lên.\n"
+    )
+
+
+def test_make_serve_passes_on_what_is_asked_for():
+    told = subprocess.run(
+        ["make", "-n", "serve", "ARGS=--address 127.0.0.1:8001"],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "scripts/serve.py --address 127.0.0.1:8001" in told.stdout

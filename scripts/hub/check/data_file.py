@@ -2,7 +2,8 @@
 
 import os
 
-from hub.check.problem import Problem, problem_of
+from hub.check.problem import Problem, problem, problem_of
+from hub.check.reason import reason_of
 from hub.check.state import FileState
 from hub.read.fault import Fault
 from hub.read.source import Source, read_source
@@ -16,8 +17,10 @@ def read_data_file(data: str, file: str, files: dict[str, FileState]) -> Source 
     path = f"{data}/{file.rpartition('/')[2]}"
     try:
         status = os.stat(path)  # noqa: PTH116
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
+    except OSError as error:
+        return problem(file, (1, 1), "file.unreadable", reason=reason_of(error))
     try:
         source = read_source(path)
     except Fault as fault:

@@ -228,6 +228,7 @@ MESSAGES = {
     "ref.alias-twice": "tên cũ `{value}` cũng được ghi ở {other}; mỗi tên cũ chỉ được thuộc một tệp",
     "ref.itself": "`related` không được là chính bài này; hãy xoá",
     # The folder.
+    "tree.unreadable": "không mở được thư mục này ({reason}); hãy xin người quản trị máy cấp quyền đọc thư mục và các tệp trong đó",
     "tree.content": "không có thư mục này; hãy tạo thư mục với các thư mục con warnings, guides, photos",
     "tree.home": "thiếu content/index.md là trang chủ, không có thì không dựng được trang; hãy lấy lại tệp cũ, hoặc tạo tệp mới bắt đầu bằng hai dòng `---`, ở giữa ghi `title: Trang chủ` và `summary: ...`",
     "tree.stray": "tệp này không thuộc nội dung trang, ở đây chỉ được có {allowed}; hãy chuyển đi chỗ khác hoặc xoá",

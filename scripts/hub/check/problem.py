@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from hub.check.messages import MESSAGES, SUMMARY_BAD, SUMMARY_BAD_OF, SUMMARY_GOOD, SUMMARY_GOOD_OF
+from hub.check.reason import reason_in_words
 from hub.read.fault import Fault
 
 
@@ -34,7 +35,10 @@ def problem(file: str, place: tuple[int, int], code: str, **details: object) -> 
 
 def problem_of(file: str, fault: Fault) -> Problem:
     """What reading could not do, as a problem of `file`."""
-    return problem(file, (fault.line, fault.column), fault.code, **fault.details)
+    details = fault.details
+    if "reason" in details:
+        details = {**details, "reason": reason_in_words(details["reason"])}
+    return problem(file, (fault.line, fault.column), fault.code, **details)
 
 
 def problems_of(file: str, *faults: Fault) -> list[Problem]:

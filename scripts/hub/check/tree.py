@@ -10,6 +10,7 @@ from slugify import slugify
 
 from hub.check.fields import ID_SHAPE
 from hub.check.problem import Problem, problem
+from hub.check.reason import reason_of
 from hub.model.address import RESERVED_IDS, RESERVED_PAGES
 
 MAX_ID = 80
@@ -55,12 +56,15 @@ def scan_tree(content: str, shown: str) -> Tree:
     problems: list[Problem] = []
     if not os.path.isdir(content):  # noqa: PTH112
         return Tree([], [], [], [], [problem(shown, (1, 1), "tree.content")])
-    found: dict[str, list[Entry]] = {"": []}
-    found[""] = _scan_folder(content, "", shown, problems)
-    for folder in _FOLDERS:
-        path = f"{content}/{folder}"
-        is_folder = os.path.isdir(path) and not os.path.islink(path)  # noqa: PTH112, PTH114
-        found[folder] = _scan_folder(path, folder, f"{shown}/{folder}", problems) if is_folder else []
+    found: dict[str, list[Entry]] = {}
+    for folder in ("", *_FOLDERS):
+        path, name = (f"{content}/{folder}", f"{shown}/{folder}") if folder else (content, shown)
+        is_folder = os.path.isdir(path) and (not folder or not os.path.islink(path))  # noqa: PTH112, PTH114
+        try:
+            found[folder] = _scan_folder(path, folder, name, problems) if is_folder else []
+        except PermissionError as error:
+            found[folder] = []
+            problems.append(problem(name, (1, 1), "tree.unreadable", reason=reason_of(error)))
     return Tree(found["warnings"], found["guides"], found[""], found["photos"], problems)
 
 
@@ -109,7 +113,7 @@ def _check_odd(
     try:
         status = item.stat(follow_symlinks=False)
     except OSError as error:
-        yield problem(file, (1, 1), "file.unreadable", reason=error.strerror or str(error))
+        yield problem(file, (1, 1), "file.unreadable", reason=reason_of(error))
         return
     mode = status.st_mode
     if stat.S_ISLNK(mode):

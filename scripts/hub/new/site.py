@@ -24,11 +24,32 @@ def write_site(folder: Path, scripts: Path, python: str) -> list[Path]:
 
     Its README.md tells the commands, with the Python interpreter and the folder of `scripts` named in full.
 
-    Returns the files written, relative to the folder. Raises NotEmpty or OSError.
+    Returns the files written, relative to the folder. Raises NotEmpty, or OSError after taking back what
+    was written, so that the folder is as empty as before.
     """
-    if folder.exists() and any(folder.iterdir()):
+    there = folder.exists()
+    if there and any(folder.iterdir()):
         raise NotEmpty(str(folder))
-    shutil.copytree(_STARTER, folder, dirs_exist_ok=True)
+    try:
+        _write_all(folder, scripts, python)
+    except BaseException:
+        for path in folder.iterdir() if folder.is_dir() else ():
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+        if not there and folder.is_dir():
+            folder.rmdir()
+        raise
+    return sorted(path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
+
+
+def _write_all(folder: Path, scripts: Path, python: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    # Not shutil.copytree, which goes on after what it could not write and tells all of it in one text.
+    for source in sorted(_STARTER.rglob("*")):
+        target = folder / source.relative_to(_STARTER)
+        if source.is_dir():
+            target.mkdir()
+        else:
+            shutil.copyfile(source, target)
     # A register names people: only the numbers drawn from it are kept.
     (folder / ".gitignore").write_text("/site/\n/.site.*\n/.cache/\n/data/reports/\n", "utf-8")
     (folder / ".gitattributes").write_text(ATTRIBUTES, "utf-8")
@@ -36,4 +57,3 @@ def write_site(folder: Path, scripts: Path, python: str) -> list[Path]:
     for mark, path in (("PYTHON", python), ("SCRIPTS", str(scripts)), ("FOLDER", str(folder.resolve()))):
         text = text.replace(mark, path)
     (folder / "README.md").write_text(text, "utf-8")
-    return sorted(path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
